@@ -1,0 +1,205 @@
+package handover.geo;
+
+import handover.geo.LabelPlacement.Item;
+import handover.geo.LabelSlots.Candidate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands on the map while labels are being placed: marks and obstacles, which never move, and the labels and
+/// leader lines placed so far. Answers what a further label would cost.
+///
+/// Covering something is not a cost but [#BLOCKED]; the costs weigh what is only ugly.
+final class LabelField {
+
+    static final double BLOCKED = Double.POSITIVE_INFINITY;
+
+    private static final double LEADER_OVER_MARK = 25;
+    private static final double LEADER_OVER_LABEL = 60;
+    private static final double LEADER_OVER_LEADER = 40;
+    private static final double NEAR_FOREIGN_MARK = 4;
+
+    /// Clear room around a label, in heights of the lowest label.
+    private static final double CLEAR = 0.1;
+
+    private final List<Item> items;
+    private final List<Box> obstacles;
+    private final Box view;
+    private final double clear;
+    private final BoxGrid marks;
+    private final BoxGrid walls;
+    private final BoxGrid labels;
+    private final BoxGrid leaders;
+    private final @Nullable Candidate[] placed;
+
+    LabelField(List<Item> items, List<Box> obstacles, Box view) {
+        this.items = items;
+        this.obstacles = obstacles;
+        this.view = view;
+        double lowest = Double.MAX_VALUE;
+        double widths = 0;
+        for (Item item : items) {
+            lowest = Math.min(lowest, item.label().height());
+            widths += item.label().width();
+        }
+        clear = items.isEmpty() ? 0 : CLEAR * lowest;
+        double cell = items.isEmpty() ? 1 : widths / items.size();
+        marks = new BoxGrid(view, cell, items.size());
+        walls = new BoxGrid(view, cell, obstacles.size());
+        labels = new BoxGrid(view, cell, items.size());
+        leaders = new BoxGrid(view, cell, items.size());
+        placed = new Candidate[items.size()];
+        for (int i = 0; i < items.size(); i++) {
+            marks.add(i, Box.around(items.get(i).anchor(), items.get(i).markRadius()));
+        }
+        for (int i = 0; i < obstacles.size(); i++) {
+            walls.add(i, obstacles.get(i));
+        }
+    }
+
+    @Nullable Candidate placed(int item) {
+        return placed[item];
+    }
+
+    void put(int item, Candidate candidate) {
+        placed[item] = candidate;
+        labels.add(item, candidate.box());
+        if (candidate.leader()) {
+            leaders.add(item, Segments.hull(candidate.start(), candidate.end()));
+        }
+    }
+
+    /// Takes a label away, if there is one.
+    void take(int item) {
+        Candidate candidate = placed[item];
+        if (candidate == null) {
+            return;
+        }
+        placed[item] = null;
+        labels.remove(item, candidate.box());
+        if (candidate.leader()) {
+            leaders.remove(item, Segments.hull(candidate.start(), candidate.end()));
+        }
+    }
+
+    /// Cost of a position among marks and obstacles alone, the position's own cost included, or [#BLOCKED].
+    double fixedCost(int item, Candidate candidate) {
+        if (!view.contains(candidate.box()) || hitsWall(candidate)) {
+            return BLOCKED;
+        }
+        double cost = candidate.cost();
+        Box box = candidate.box();
+        double near = Math.max(clear, box.height() / 2);
+        int count = marks.search(box.expand(near));
+        for (int k = 0; k < count; k++) {
+            int other = marks.found(k);
+            Point middle = items.get(other).anchor();
+            double free = middle.distanceTo(box.nearestTo(middle)) - items.get(other).markRadius();
+            if (free < clear) {
+                return BLOCKED;
+            }
+            if (free < near && other != item) {
+                cost += NEAR_FOREIGN_MARK;
+            }
+        }
+        return candidate.leader() ? cost + marksUnderLeader(item, candidate) : cost;
+    }
+
+    private boolean hitsWall(Candidate candidate) {
+        Box reach = candidate.box().expand(clear);
+        if (candidate.leader()) {
+            reach = reach.hull(Segments.hull(candidate.start(), candidate.end()));
+        }
+        int count = walls.search(reach);
+        for (int k = 0; k < count; k++) {
+            Box wall = obstacles.get(walls.found(k));
+            if (candidate.box().expand(clear).intersects(wall)
+                    || candidate.leader() && Segments.meets(candidate.start(), candidate.end(), wall)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double marksUnderLeader(int item, Candidate candidate) {
+        double cost = 0;
+        int count = marks.search(Segments.hull(candidate.start(), candidate.end()));
+        for (int k = 0; k < count; k++) {
+            int other = marks.found(k);
+            Item mark = items.get(other);
+            if (other != item
+                    && Segments.distance(mark.anchor(), candidate.start(), candidate.end()) < mark.markRadius()) {
+                cost += LEADER_OVER_MARK;
+            }
+        }
+        return cost;
+    }
+
+    /// Finds the placed labels that a position would cover.
+    ///
+    /// @param into receives their numbers while there is room
+    /// @return how many there are, at most the length of `into`
+    int conflicts(int item, Candidate candidate, int[] into) {
+        Box box = candidate.box().expand(clear);
+        int count = labels.search(box);
+        int conflicts = 0;
+        for (int k = 0; k < count && conflicts < into.length; k++) {
+            int other = labels.found(k);
+            Candidate label = placed[other];
+            if (other != item && label != null && box.intersects(label.box())) {
+                into[conflicts++] = other;
+            }
+        }
+        return conflicts;
+    }
+
+    /// Cost of a position among the other labels and leader lines that stand now, or [#BLOCKED].
+    double pairCost(int item, Candidate candidate) {
+        Box box = candidate.box().expand(clear);
+        int count = labels.search(box);
+        for (int k = 0; k < count; k++) {
+            Candidate label = placed[labels.found(k)];
+            if (labels.found(k) != item && label != null && box.intersects(label.box())) {
+                return BLOCKED;
+            }
+        }
+        return leadersUnderLabel(item, candidate) + (candidate.leader() ? underLeader(item, candidate) : 0);
+    }
+
+    private double leadersUnderLabel(int item, Candidate candidate) {
+        double cost = 0;
+        int count = leaders.search(candidate.box());
+        for (int k = 0; k < count; k++) {
+            Candidate other = placed[leaders.found(k)];
+            if (leaders.found(k) != item
+                    && other != null
+                    && Segments.meets(other.start(), other.end(), candidate.box())) {
+                cost += LEADER_OVER_LABEL;
+            }
+        }
+        return cost;
+    }
+
+    private double underLeader(int item, Candidate candidate) {
+        double cost = 0;
+        Box hull = Segments.hull(candidate.start(), candidate.end());
+        int count = labels.search(hull);
+        for (int k = 0; k < count; k++) {
+            Candidate other = placed[labels.found(k)];
+            if (labels.found(k) != item
+                    && other != null
+                    && Segments.meets(candidate.start(), candidate.end(), other.box())) {
+                cost += LEADER_OVER_LABEL;
+            }
+        }
+        count = leaders.search(hull);
+        for (int k = 0; k < count; k++) {
+            Candidate other = placed[leaders.found(k)];
+            if (leaders.found(k) != item
+                    && other != null
+                    && Segments.cross(candidate.start(), candidate.end(), other.start(), other.end())) {
+                cost += LEADER_OVER_LEADER;
+            }
+        }
+        return cost;
+    }
+}
