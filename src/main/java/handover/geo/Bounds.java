@@ -2,7 +2,8 @@ package handover.geo;
 
 import java.util.List;
 
-/// A stretch of the earth between two meridians and two parallels, in degrees. It never crosses the 180° meridian:
+/// A stretch of the earth between two meridians and two parallels, in degrees. It never crosses the
+// 180° meridian:
 /// nothing this program shows does, and every comparison stays simple.
 ///
 /// @param west degrees, not greater than `east`
@@ -13,8 +14,14 @@ public record Bounds(double west, double south, double east, double north) {
 
     /// @throws IllegalArgumentException if an edge is out of range or the edges are swapped
     public Bounds {
-        if (!(west >= -180 && west <= east && east <= 180 && south >= -90 && south <= north && north <= 90)) {
-            throw new IllegalArgumentException("not bounds: " + west + " " + south + " " + east + " " + north);
+        if (!(west >= -180
+                && west <= east
+                && east <= 180
+                && south >= -90
+                && south <= north
+                && north <= 90)) {
+            throw new IllegalArgumentException(
+                    "not bounds: " + west + " " + south + " " + east + " " + north);
         }
     }
 
@@ -40,12 +47,18 @@ public record Bounds(double west, double south, double east, double north) {
 
     /// Whether the place lies inside or on an edge.
     public boolean contains(LatLon place) {
-        return place.lon() >= west && place.lon() <= east && place.lat() >= south && place.lat() <= north;
+        return place.lon() >= west
+                && place.lon() <= east
+                && place.lat() >= south
+                && place.lat() <= north;
     }
 
     /// Whether the other bounds lie inside, edges included.
     public boolean contains(Bounds other) {
-        return other.west >= west && other.east <= east && other.south >= south && other.north <= north;
+        return other.west >= west
+                && other.east <= east
+                && other.south >= south
+                && other.north <= north;
     }
 
     /// The smallest bounds around both.
@@ -55,7 +68,8 @@ public record Bounds(double west, double south, double east, double north) {
                 Math.max(east, other.east), Math.max(north, other.north));
     }
 
-    /// The middle in degrees. It is not the middle of the map, where degrees of latitude are not equally tall.
+    /// The middle in degrees. It is not the middle of the map, where degrees of latitude are not
+    // equally tall.
     public LatLon centre() {
         return new LatLon((south + north) / 2, (west + east) / 2);
     }

@@ -1,6 +1,7 @@
 package handover.geo;
 
-/// An upright rectangle of any plane, edges included. A box without width or height is allowed: it is the hull of
+/// An upright rectangle of any plane, edges included. A box without width or height is allowed: it
+// is the hull of
 /// one point.
 ///
 /// @param minX left edge
@@ -12,7 +13,8 @@ public record Box(double minX, double minY, double maxX, double maxY) {
     /// @throws IllegalArgumentException if the edges are swapped or not a number
     public Box {
         if (!(minX <= maxX && minY <= maxY)) {
-            throw new IllegalArgumentException("not a box: " + minX + " " + minY + " " + maxX + " " + maxY);
+            throw new IllegalArgumentException(
+                    "not a box: " + minX + " " + minY + " " + maxX + " " + maxY);
         }
     }
 
@@ -24,7 +26,10 @@ public record Box(double minX, double minY, double maxX, double maxY) {
     /// The square around a point with the given half side, for instance the box of a round mark.
     public static Box around(Point centre, double halfSide) {
         return new Box(
-                centre.x() - halfSide, centre.y() - halfSide, centre.x() + halfSide, centre.y() + halfSide);
+                centre.x() - halfSide,
+                centre.y() - halfSide,
+                centre.x() + halfSide,
+                centre.y() + halfSide);
     }
 
     public double width() {
@@ -39,7 +44,8 @@ public record Box(double minX, double minY, double maxX, double maxY) {
         return new Point((minX + maxX) / 2, (minY + maxY) / 2);
     }
 
-    /// Whether the two share an area. Boxes that only touch at an edge do not intersect: labels may stand side by side.
+    /// Whether the two share an area. Boxes that only touch at an edge do not intersect: labels may
+    // stand side by side.
     public boolean intersects(Box other) {
         return minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY;
     }
@@ -54,7 +60,8 @@ public record Box(double minX, double minY, double maxX, double maxY) {
         return other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY;
     }
 
-    /// This box with every edge moved outwards. A negative margin moves them inwards, at most to the centre.
+    /// This box with every edge moved outwards. A negative margin moves them inwards, at most to
+    // the centre.
     public Box expand(double margin) {
         double x = Math.max(margin, -width() / 2);
         double y = Math.max(margin, -height() / 2);

@@ -2,7 +2,8 @@ package handover.geo;
 
 import java.util.Arrays;
 
-/// A grid of square cells that finds the numbered boxes near a box without looking at all of them. Boxes outside the
+/// A grid of square cells that finds the numbered boxes near a box without looking at all of them.
+// Boxes outside the
 /// grid are kept in its border cells, so every answer is complete.
 final class BoxGrid {
 
@@ -24,7 +25,10 @@ final class BoxGrid {
     /// @param capacity numbers run from 0 to below this
     BoxGrid(Box area, double wish, int capacity) {
         this.area = area;
-        cell = Math.max(Math.max(1, wish), Math.max(area.width(), area.height()) / MOST_CELLS_PER_SIDE);
+        cell =
+                Math.max(
+                        Math.max(1, wish),
+                        Math.max(area.width(), area.height()) / MOST_CELLS_PER_SIDE);
         columns = 1 + (int) (area.width() / cell);
         rows = 1 + (int) (area.height() / cell);
         members = new int[columns * rows][];
@@ -68,7 +72,8 @@ final class BoxGrid {
         }
     }
 
-    /// Looks up the numbers whose cells the box touches, each once: a superset of those that meet it. Read them with
+    /// Looks up the numbers whose cells the box touches, each once: a superset of those that meet
+    // it. Read them with
     /// [#found] before the next search.
     ///
     /// @return how many there are

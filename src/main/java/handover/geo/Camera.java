@@ -1,7 +1,9 @@
 package handover.geo;
 
-/// What part of the map a view shows: the point in its middle and a zoom. A value, so that the screen, a saved scene
-/// and a picture can hold the same one; the size of the view is given to each method because it differs between them.
+/// What part of the map a view shows: the point in its middle and a zoom. A value, so that the
+// screen, a saved scene
+/// and a picture can hold the same one; the size of the view is given to each method because it
+// differs between them.
 ///
 /// @param centreX world units
 /// @param centreY world units, downwards
@@ -17,12 +19,15 @@ public record Camera(double centreX, double centreY, double zoom) {
     /// @throws IllegalArgumentException if a value is not finite
     public Camera {
         if (!Double.isFinite(centreX + centreY + zoom)) {
-            throw new IllegalArgumentException("not a camera: " + centreX + " " + centreY + " " + zoom);
+            throw new IllegalArgumentException(
+                    "not a camera: " + centreX + " " + centreY + " " + zoom);
         }
     }
 
-    /// The camera that shows the bounds as large as they fit into the view without its padding, in the middle of
-    /// what the padding leaves. If the padding would leave less than half of a side, it is shrunk to half of it.
+    /// The camera that shows the bounds as large as they fit into the view without its padding, in
+    // the middle of
+    /// what the padding leaves. If the padding would leave less than half of a side, it is shrunk
+    // to half of it.
     public static Camera fit(Bounds bounds, Size view, Insets padding) {
         Box box = Mercator.world(bounds);
         double shrinkX = shrink(padding.left() + padding.right(), view.width());
@@ -56,7 +61,8 @@ public record Camera(double centreX, double centreY, double zoom) {
     public Point toScreen(Point world, Size view) {
         double scale = scale();
         return new Point(
-                (world.x() - centreX) * scale + view.width() / 2, (world.y() - centreY) * scale + view.height() / 2);
+                (world.x() - centreX) * scale + view.width() / 2,
+                (world.y() - centreY) * scale + view.height() / 2);
     }
 
     /// Where a place is drawn, in pixels of the view.
@@ -68,10 +74,12 @@ public record Camera(double centreX, double centreY, double zoom) {
     public Point toWorld(Point screen, Size view) {
         double scale = scale();
         return new Point(
-                centreX + (screen.x() - view.width() / 2) / scale, centreY + (screen.y() - view.height() / 2) / scale);
+                centreX + (screen.x() - view.width() / 2) / scale,
+                centreY + (screen.y() - view.height() / 2) / scale);
     }
 
-    /// The map dragged by a number of pixels: with a positive `dx` the map moves to the right, as under a finger.
+    /// The map dragged by a number of pixels: with a positive `dx` the map moves to the right, as
+    // under a finger.
     public Camera pan(double dx, double dy) {
         double scale = scale();
         return new Camera(centreX - dx / scale, centreY - dy / scale, zoom);
@@ -103,18 +111,25 @@ public record Camera(double centreX, double centreY, double zoom) {
                 Math.clamp(zoom, limits.minZoom(), limits.maxZoom()));
     }
 
-    /// The camera at a part of the flight from here to another one; see [ZoomPath]. Make one [ZoomPath] for a whole
+    /// The camera at a part of the flight from here to another one; see [ZoomPath]. Make one
+    // [ZoomPath] for a whole
     /// flight, which also knows how long it should last.
     ///
-    /// @param t 0 is this camera and 1 the other, exactly; values outside are taken as the nearer end
+    /// @param t 0 is this camera and 1 the other, exactly; values outside are taken as the nearer
+    // end
     public Camera interpolate(Camera to, double t, Size view) {
         return new ZoomPath(this, to, view).at(t);
     }
 
-    /// The camera that shows the same ground in a view of another size, for a picture of what is on the screen: all
-    /// that was visible stays visible, as large as possible; another aspect shows more on two sides.
+    /// The camera that shows the same ground in a view of another size, for a picture of what is on
+    // the screen: all
+    /// that was visible stays visible, as large as possible; another aspect shows more on two
+    // sides.
     public Camera toward(Size from, Size to) {
-        double ratio = Math.min(side(to.width()) / side(from.width()), side(to.height()) / side(from.height()));
+        double ratio =
+                Math.min(
+                        side(to.width()) / side(from.width()),
+                        side(to.height()) / side(from.height()));
         return new Camera(centreX, centreY, zoom + log2(ratio));
     }
 

@@ -10,7 +10,8 @@ public record CameraLimits(Box world, double minZoom, double maxZoom) {
     /// @throws IllegalArgumentException if the zooms are swapped or not a number
     public CameraLimits {
         if (!(minZoom <= maxZoom)) {
-            throw new IllegalArgumentException("not a range of zooms: " + minZoom + " to " + maxZoom);
+            throw new IllegalArgumentException(
+                    "not a range of zooms: " + minZoom + " to " + maxZoom);
         }
     }
 }

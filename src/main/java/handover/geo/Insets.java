@@ -15,7 +15,8 @@ public record Insets(double top, double right, double bottom, double left) {
     public Insets {
         boolean positive = top >= 0 && right >= 0 && bottom >= 0 && left >= 0;
         if (!positive || !Double.isFinite(top + right + bottom + left)) {
-            throw new IllegalArgumentException("not insets: " + top + " " + right + " " + bottom + " " + left);
+            throw new IllegalArgumentException(
+                    "not insets: " + top + " " + right + " " + bottom + " " + left);
         }
     }
 

@@ -3,12 +3,15 @@ package handover.geo;
 import handover.geo.LabelPlacement.Item;
 import handover.geo.LabelPlacement.Placed;
 import handover.geo.LabelSlots.Candidate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// The positions each label can choose from, with what they cost. Positions and their fixed costs are worked out when
+/// The positions each label can choose from, with what they cost. Positions and their fixed costs
+// are worked out when
 /// first asked for and kept: most labels never look past the first few.
 final class LabelChoices {
 
@@ -46,12 +49,16 @@ final class LabelChoices {
     void remember(int item, Placed before) {
         Item mark = items.get(item);
         slotBefore[item] = before.slot();
-        Candidate same = before.slot() == LabelSlots.FREE
-                ? LabelSlots.free(mark, Box.at(before.box().minX(), before.box().minY(), mark.label()))
-                : LabelSlots.candidate(mark, before.slot());
-        boolean unmoved = same.start().distanceTo(before.leaderStart()) < SAME
-                && Math.abs(same.box().minX() - before.box().minX()) < SAME
-                && Math.abs(same.box().minY() - before.box().minY()) < SAME;
+        Candidate same =
+                before.slot() == LabelSlots.FREE
+                        ? LabelSlots.free(
+                                mark,
+                                Box.at(before.box().minX(), before.box().minY(), mark.label()))
+                        : LabelSlots.candidate(mark, before.slot());
+        boolean unmoved =
+                same.start().distanceTo(before.leaderStart()) < SAME
+                        && Math.abs(same.box().minX() - before.box().minX()) < SAME
+                        && Math.abs(same.box().minY() - before.box().minY()) < SAME;
         boolean near = !same.leader();
         if ((unmoved || near) && field.fixedCost(item, same) < LabelField.BLOCKED) {
             kept[item] = same.cheaper(unmoved ? SAME_PLACE : SAME_SIDE);
@@ -64,7 +71,8 @@ final class LabelChoices {
         return same != null && field.pairCost(item, same) < LabelField.BLOCKED ? same : null;
     }
 
-    /// The cheapest free position of a label among those that stand, or null if none costs less than the bound.
+    /// The cheapest free position of a label among those that stand, or null if none costs less
+    // than the bound.
     @Nullable Candidate best(int item, double bound) {
         double least = bound;
         Candidate best = null;
@@ -76,7 +84,9 @@ final class LabelChoices {
                 best = same;
             }
         }
-        for (int slot = 0; slot < LabelSlots.count() && LabelSlots.cost(slot) - SAME_SIDE < least; slot++) {
+        for (int slot = 0;
+                slot < LabelSlots.count() && LabelSlots.cost(slot) - SAME_SIDE < least;
+                slot++) {
             double base = fixed(item, slot);
             if (base < least) {
                 evaluations++;
@@ -96,7 +106,8 @@ final class LabelChoices {
         return field.fixedCost(item, candidate) + field.pairCost(item, candidate);
     }
 
-    /// All positions of a label that no mark or obstacle blocks, in rising order of the table's cost.
+    /// All positions of a label that no mark or obstacle blocks, in rising order of the table's
+    // cost.
     List<Candidate> allowed(int item) {
         List<Candidate> allowed = new ArrayList<>();
         for (int slot = 0; slot < LabelSlots.count(); slot++) {

@@ -2,10 +2,13 @@ package handover.geo;
 
 import handover.geo.LabelPlacement.Item;
 import handover.geo.LabelSlots.Candidate;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// What stands on the map while labels are being placed: marks and obstacles, which never move, and the labels and
+import java.util.List;
+
+/// What stands on the map while labels are being placed: marks and obstacles, which never move, and
+// the labels and
 /// leader lines placed so far. Answers what a further label would cost.
 ///
 /// Covering something is not a cost but [#BLOCKED]; the costs weigh what is only ugly.
@@ -81,7 +84,8 @@ final class LabelField {
         }
     }
 
-    /// Cost of a position among marks and obstacles alone, the position's own cost included, or [#BLOCKED].
+    /// Cost of a position among marks and obstacles alone, the position's own cost included, or
+    // [#BLOCKED].
     double fixedCost(int item, Candidate candidate) {
         if (!view.contains(candidate.box()) || hitsWall(candidate)) {
             return BLOCKED;
@@ -113,7 +117,8 @@ final class LabelField {
         for (int k = 0; k < count; k++) {
             Box wall = obstacles.get(walls.found(k));
             if (candidate.box().expand(clear).intersects(wall)
-                    || candidate.leader() && Segments.meets(candidate.start(), candidate.end(), wall)) {
+                    || candidate.leader()
+                            && Segments.meets(candidate.start(), candidate.end(), wall)) {
                 return true;
             }
         }
@@ -127,7 +132,8 @@ final class LabelField {
             int other = marks.found(k);
             Item mark = items.get(other);
             if (other != item
-                    && Segments.distance(mark.anchor(), candidate.start(), candidate.end()) < mark.markRadius()) {
+                    && Segments.distance(mark.anchor(), candidate.start(), candidate.end())
+                            < mark.markRadius()) {
                 cost += LEADER_OVER_MARK;
             }
         }
@@ -162,7 +168,8 @@ final class LabelField {
                 return BLOCKED;
             }
         }
-        return leadersUnderLabel(item, candidate) + (candidate.leader() ? underLeader(item, candidate) : 0);
+        return leadersUnderLabel(item, candidate)
+                + (candidate.leader() ? underLeader(item, candidate) : 0);
     }
 
     private double leadersUnderLabel(int item, Candidate candidate) {
@@ -196,7 +203,8 @@ final class LabelField {
             Candidate other = placed[leaders.found(k)];
             if (leaders.found(k) != item
                     && other != null
-                    && Segments.cross(candidate.start(), candidate.end(), other.start(), other.end())) {
+                    && Segments.cross(
+                            candidate.start(), candidate.end(), other.start(), other.end())) {
                 cost += LEADER_OVER_LEADER;
             }
         }

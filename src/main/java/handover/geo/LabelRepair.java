@@ -1,13 +1,17 @@
 package handover.geo;
 
 import handover.geo.LabelSlots.Candidate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/// Improves a placement step by step: a label that stands badly, or not at all, takes a better place, if need be one
-/// where one or two others stand that can step aside at less cost. No label is ever given up for another here.
+/// Improves a placement step by step: a label that stands badly, or not at all, takes a better
+// place, if need be one
+/// where one or two others stand that can step aside at less cost. No label is ever given up for
+// another here.
 final class LabelRepair {
 
     private static final int ROUNDS = 4;
@@ -62,7 +66,9 @@ final class LabelRepair {
                 break;
             }
             int conflicts = field.conflicts(item, candidate, hit);
-            if (conflicts > 0 && conflicts < hit.length && swap(item, candidate, hit.clone(), conflicts, now)) {
+            if (conflicts > 0
+                    && conflicts < hit.length
+                    && swap(item, candidate, hit.clone(), conflicts, now)) {
                 return true;
             }
         }

@@ -1,12 +1,15 @@
 package handover.geo;
 
 import handover.geo.LabelPlacement.Item;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The positions around a mark that a label may take, from the best to the worst: twelve that touch the mark, in
-/// cartographic order, then rings further out, which need a leader line. Distances grow with the height of the label,
+/// The positions around a mark that a label may take, from the best to the worst: twelve that touch
+// the mark, in
+/// cartographic order, then rings further out, which need a leader line. Distances grow with the
+// height of the label,
 /// so that a picture at twice the size gives the same map.
 final class LabelSlots {
 

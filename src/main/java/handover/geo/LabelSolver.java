@@ -4,16 +4,19 @@ import handover.geo.LabelPlacement.Item;
 import handover.geo.LabelPlacement.Layout;
 import handover.geo.LabelPlacement.Placed;
 import handover.geo.LabelSlots.Candidate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// One run of [LabelPlacement]: keeps what may stay, places the rest by priority, then repairs.
 ///
-/// Items are worked on in one fixed order, by priority and then by id, and the repair counts its steps instead of
+/// Items are worked on in one fixed order, by priority and then by id, and the repair counts its
+// steps instead of
 /// reading a clock; so the same arguments always give the same layout.
 final class LabelSolver {
 
@@ -26,7 +29,8 @@ final class LabelSolver {
 
     LabelSolver(List<Item> items, List<Box> obstacles, Box view, Layout previous) {
         this.view = view;
-        Comparator<Item> order = Comparator.comparingInt(Item::priority).reversed().thenComparing(Item::id);
+        Comparator<Item> order =
+                Comparator.comparingInt(Item::priority).reversed().thenComparing(Item::id);
         for (Item item : items.stream().sorted(order).toList()) {
             (view.contains(item.anchor()) ? inView : outside).add(item);
         }
@@ -78,7 +82,8 @@ final class LabelSolver {
         }
     }
 
-    /// Puts a label where only labels of lower priority stand; those go, and are placed again in their turn.
+    /// Puts a label where only labels of lower priority stand; those go, and are placed again in
+    // their turn.
     private boolean push(int item, List<Candidate> wanted) {
         int[] hit = new int[inView.size()];
         for (Candidate candidate : wanted) {
@@ -99,10 +104,12 @@ final class LabelSolver {
     }
 
     private boolean isSelected(int item) {
-        return item == 0 && (inView.size() == 1 || inView.get(0).priority() > inView.get(1).priority());
+        return item == 0
+                && (inView.size() == 1 || inView.get(0).priority() > inView.get(1).priority());
     }
 
-    /// Every place in the view that a label could take, the nearest first, in steps of half its height.
+    /// Every place in the view that a label could take, the nearest first, in steps of half its
+    // height.
     private List<Candidate> anywhere(int item) {
         Item mark = inView.get(item);
         Size size = mark.label();

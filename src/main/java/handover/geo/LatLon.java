@@ -1,6 +1,7 @@
 package handover.geo;
 
-/// A position on the ground in degrees, WGS84. Latitude is positive northwards, longitude positive eastwards.
+/// A position on the ground in degrees, WGS84. Latitude is positive northwards, longitude positive
+// eastwards.
 ///
 /// @param lat degrees, -90 to 90
 /// @param lon degrees, -180 to 180
@@ -20,10 +21,12 @@ public record LatLon(double lat, double lon) {
         }
     }
 
-    /// Great-circle distance in kilometres on the mean sphere; within 0.6 % of the ellipsoid, which is far less than
+    /// Great-circle distance in kilometres on the mean sphere; within 0.6 % of the ellipsoid, which
+    // is far less than
     /// the sites' own uncertainty.
     ///
-    /// Haversine formula: R. W. Sinnott, *Virtues of the Haversine*, Sky and Telescope 68 (1984), 159. It keeps its
+    /// Haversine formula: R. W. Sinnott, *Virtues of the Haversine*, Sky and Telescope 68 (1984),
+    // 159. It keeps its
     /// digits for near points, where the cosine rule loses them.
     public double kilometresTo(LatLon other) {
         double phi1 = Math.toRadians(lat);

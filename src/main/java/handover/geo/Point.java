@@ -1,6 +1,7 @@
 package handover.geo;
 
-/// A point of a plane; the method that takes or gives it says whether it is in world units or in pixels.
+/// A point of a plane; the method that takes or gives it says whether it is in world units or in
+// pixels.
 ///
 /// @param x rightwards
 /// @param y downwards

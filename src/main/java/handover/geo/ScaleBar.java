@@ -1,6 +1,7 @@
 package handover.geo;
 
-/// A scale bar of a round length, the longest that still fits: 1, 2 or 5 times a power of ten. It holds at one
+/// A scale bar of a round length, the longest that still fits: 1, 2 or 5 times a power of ten. It
+// holds at one
 /// latitude only, since a Mercator map has another scale at every other.
 ///
 /// @param kilometres length on the ground
@@ -39,14 +40,16 @@ public record ScaleBar(double kilometres, double pixels, double number, Unit uni
         double metres = roundBelow(maxPx * metresPerPixel);
         boolean far = metres >= 1000;
         double number = far ? metres / 1000 : metres;
-        return new ScaleBar(metres / 1000, metres / metresPerPixel, number, far ? Unit.KILOMETRE : Unit.METRE);
+        return new ScaleBar(
+                metres / 1000, metres / metresPerPixel, number, far ? Unit.KILOMETRE : Unit.METRE);
     }
 
     private static double roundBelow(double metres) {
         int exponent = (int) Math.floor(Math.log10(metres));
         double best = Math.pow(10, exponent - 1);
         for (double step : new double[] {1, 2, 5, 10}) {
-            double next = exponent >= 0 ? step * Math.pow(10, exponent) : step / Math.pow(10, -exponent);
+            double next =
+                    exponent >= 0 ? step * Math.pow(10, exponent) : step / Math.pow(10, -exponent);
             if (next <= metres) {
                 best = next;
             }

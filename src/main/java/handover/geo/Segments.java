@@ -14,13 +14,16 @@ final class Segments {
         return abc * abd < 0 && cda * cdb < 0;
     }
 
-    /// Whether a segment runs through the inside of a box; the clipping of Y.-D. Liang and B. A. Barsky, *A New
+    /// Whether a segment runs through the inside of a box; the clipping of Y.-D. Liang and B. A.
+    // Barsky, *A New
     /// Concept and Method for Line Clipping*, ACM Transactions on Graphics 3, 1984.
     static boolean meets(Point a, Point b, Box box) {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
         double[] p = {-dx, dx, -dy, dy};
-        double[] q = {a.x() - box.minX(), box.maxX() - a.x(), a.y() - box.minY(), box.maxY() - a.y()};
+        double[] q = {
+            a.x() - box.minX(), box.maxX() - a.x(), a.y() - box.minY(), box.maxY() - a.y()
+        };
         double enter = 0;
         double leave = 1;
         for (int i = 0; i < 4; i++) {
@@ -42,7 +45,8 @@ final class Segments {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
         double length2 = dx * dx + dy * dy;
-        double t = length2 == 0 ? 0 : ((point.x() - a.x()) * dx + (point.y() - a.y()) * dy) / length2;
+        double t =
+                length2 == 0 ? 0 : ((point.x() - a.x()) * dx + (point.y() - a.y()) * dy) / length2;
         double part = Math.clamp(t, 0.0, 1.0);
         return Math.hypot(point.x() - a.x() - part * dx, point.y() - a.y() - part * dy);
     }
@@ -50,7 +54,10 @@ final class Segments {
     /// The box around a segment.
     static Box hull(Point a, Point b) {
         return new Box(
-                Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()), Math.max(a.y(), b.y()));
+                Math.min(a.x(), b.x()),
+                Math.min(a.y(), b.y()),
+                Math.max(a.x(), b.x()),
+                Math.max(a.y(), b.y()));
     }
 
     private static double turn(Point a, Point b, Point c) {

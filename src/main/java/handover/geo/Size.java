@@ -1,6 +1,7 @@
 package handover.geo;
 
-/// Width and height, of a view or of a label, in logical pixels. Zero is allowed: a view has no size before its
+/// Width and height, of a view or of a label, in logical pixels. Zero is allowed: a view has no
+// size before its
 /// first layout.
 ///
 /// @param width finite, not negative

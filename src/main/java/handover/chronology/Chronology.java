@@ -1,0 +1,146 @@
+package handover.chronology;
+
+import handover.dossier.Claim;
+import handover.dossier.CountingRule;
+import handover.dossier.Dossier;
+import handover.dossier.Site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// A dossier seen through a lens, over all its days. Everything costly is done when it is made;
+/// asking for a day afterwards only looks up.
+public final class Chronology {
+    private final Dossier dossier;
+    private final Lens lens;
+    private final CountingRule counting;
+    private final Map<String, List<Claim>> claims;
+    private final Map<String, Course> courses;
+    private final List<Change> changes;
+    private final TreeSet<LocalDate> changeDays;
+
+    private Chronology(Dossier dossier, Lens lens) {
+        this.dossier = dossier;
+        this.lens = lens;
+        this.counting = countingRule(dossier, lens);
+        var through = new Courses(dossier, lens);
+        this.claims = new LinkedHashMap<>();
+        this.courses = new LinkedHashMap<>();
+        for (Site site : dossier.sites()) {
+            List<Claim> own = dossier.claimsOn(site.id()).stream().filter(through::lets).toList();
+            claims.put(site.id(), own);
+            courses.put(site.id(), through.course(site, own));
+        }
+        this.changes = changesOf(courses.values());
+        this.changeDays = new TreeSet<>();
+        changes.forEach(change -> changeDays.add(change.day()));
+    }
+
+    /// The chronology of `dossier` through `lens`.
+    public static Chronology of(Dossier dossier, Lens lens) {
+        return new Chronology(dossier, lens);
+    }
+
+    private static CountingRule countingRule(Dossier dossier, Lens lens) {
+        return dossier.counting().stream()
+                .filter(rule -> rule.id().equals(lens.counting()))
+                .findFirst()
+                .orElseGet(() -> dossier.counting().getFirst());
+    }
+
+    private List<Change> changesOf(Iterable<Course> all) {
+        List<Change> found = new ArrayList<>();
+        for (Course course : all) {
+            for (int i = 1; i < course.states().size(); i++) {
+                SiteState before = course.states().get(i - 1);
+                SiteState after = course.states().get(i);
+                LocalDate day = course.from().get(i);
+                if (!after.looksLike(before) && dossier.days().contains(day)) {
+                    found.add(new Change(day, before, after));
+                }
+            }
+        }
+        found.sort(
+                Comparator.comparing(Change::day).thenComparing(change -> change.site().order()));
+        return List.copyOf(found);
+    }
+
+    /// The dossier that is seen.
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /// The lens that it is seen through.
+    public Lens lens() {
+        return lens;
+    }
+
+    /// Every site on `day`.
+    public Moment on(LocalDate day) {
+        List<SiteState> states = courses.values().stream().map(course -> course.on(day)).toList();
+        return new Moment(day, lens, counting, states, Tally.of(states, counting));
+    }
+
+    /// All that becomes different, in the order of days, then of sites.
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /// What becomes different on `day`.
+    public List<Change> changesOn(LocalDate day) {
+        return changes.stream().filter(change -> change.day().equals(day)).toList();
+    }
+
+    /// The days on which something becomes different, ascending.
+    public List<LocalDate> changeDays() {
+        return List.copyOf(changeDays);
+    }
+
+    /// The last day before `day` on which something becomes different.
+    public Optional<LocalDate> changeBefore(LocalDate day) {
+        return Optional.ofNullable(changeDays.lower(day));
+    }
+
+    /// The last day up to and with `day` on which something becomes different.
+    public Optional<LocalDate> lastChange(LocalDate day) {
+        return Optional.ofNullable(changeDays.floor(day));
+    }
+
+    /// The first day after `day` on which something becomes different.
+    public Optional<LocalDate> changeAfter(LocalDate day) {
+        return Optional.ofNullable(changeDays.higher(day));
+    }
+
+    /// What the lens knows in the end about the ending of a site; empty: no date in this lens.
+    public Optional<Ending> ending(String siteId) {
+        var course = courses.get(siteId);
+        return course == null ? Optional.empty() : Optional.ofNullable(course.atTheEnd().ending());
+    }
+
+    /// The claims on a site that the lens holds, in the dossier's order.
+    public List<Claim> claimsOn(String siteId) {
+        return claims.getOrDefault(siteId, List.of());
+    }
+
+    /// Where the sources in the lens disagree, widest first.
+    public List<Disagreement> disagreements() {
+        return Disagreements.of(this);
+    }
+
+    /// Where the sources in the lens disagree about one site.
+    public List<Disagreement> disagreementsOn(String siteId) {
+        return disagreements().stream().filter(d -> d.site().id().equals(siteId)).toList();
+    }
+
+    /// The words that must accompany a claim when it is shown, see [Endings].
+    handover.time.DayRange windowOf(Claim claim) {
+        var own = claim.site() == null ? List.<Claim>of() : claimsOn(claim.site());
+        return new Endings(dossier, lens.rule()).window(claim, own);
+    }
+}

@@ -1,0 +1,100 @@
+package handover.state;
+
+import handover.chronology.Lens;
+import handover.dossier.Site;
+import handover.geo.Camera;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// What the analyst has chosen, each thing in one observable place. Views bind to it and never keep
+/// a copy.
+public final class Choices {
+    private final ObjectProperty<LocalDate> day;
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.DEFAULT);
+    private final ObjectProperty<@Nullable Site> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Site> hovered = new SimpleObjectProperty<>();
+    private final ObjectProperty<Camera> camera;
+    private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.ENGLISH);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<TimelineAxis> axis =
+            new SimpleObjectProperty<>(TimelineAxis.BY_DATE);
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final IntegerProperty speed = new SimpleIntegerProperty(Playback.USUAL);
+    private final BooleanProperty evidenceShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty tilesShown = new SimpleBooleanProperty();
+
+    Choices(LocalDate day, Camera camera) {
+        this.day = new SimpleObjectProperty<>(day);
+        this.camera = new SimpleObjectProperty<>(camera);
+    }
+
+    /// The day on the slider; set it through [AtlasState#goTo(LocalDate)], which keeps it in range.
+    ObjectProperty<LocalDate> day() {
+        return day;
+    }
+
+    /// How the claims are read.
+    public ObjectProperty<Lens> lens() {
+        return lens;
+    }
+
+    /// The selected site, or null.
+    public ObjectProperty<@Nullable Site> selected() {
+        return selected;
+    }
+
+    /// The site under the pointer, or null.
+    public ObjectProperty<@Nullable Site> hovered() {
+        return hovered;
+    }
+
+    /// Where the map looks.
+    public ObjectProperty<Camera> camera() {
+        return camera;
+    }
+
+    /// The language: English or French.
+    public ObjectProperty<Locale> locale() {
+        return locale;
+    }
+
+    /// How the program looks.
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /// What the timeline's length stands for.
+    public ObjectProperty<TimelineAxis> axis() {
+        return axis;
+    }
+
+    /// Whether the days go by.
+    public BooleanProperty playing() {
+        return playing;
+    }
+
+    /// How fast they go by, in days a second.
+    public IntegerProperty speed() {
+        return speed;
+    }
+
+    /// Whether the evidence panel is shown.
+    public BooleanProperty evidenceShown() {
+        return evidenceShown;
+    }
+
+    /// Whether raster tiles are shown beneath the vectors. Off unless the analyst asks.
+    public BooleanProperty tilesShown() {
+        return tilesShown;
+    }
+}

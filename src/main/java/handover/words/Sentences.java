@@ -1,0 +1,137 @@
+package handover.words;
+
+import handover.chronology.Change;
+import handover.chronology.Chronology;
+import handover.chronology.Lens;
+import handover.chronology.Moment;
+import handover.chronology.SiteState;
+import handover.chronology.Status;
+import handover.chronology.Tally;
+import handover.time.DateWords;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Says states in words. The same sentence is the caption of a picture, its alternative text, what
+/// a screen reader hears and a field of the table.
+public final class Sentences {
+    private final Chronology chronology;
+    private final Texts texts;
+    private final Locale locale;
+
+    /// Sentences about `chronology` in the language of `locale`.
+    public Sentences(Chronology chronology, Locale locale) {
+        this.chronology = chronology;
+        this.texts = Texts.in(locale);
+        this.locale = texts.locale();
+    }
+
+    /// "19 November 2023: Ansongo handed over (18 November). 9 of 12 bases handed over, 2
+    /// disputed."
+    public String sentence(Moment moment) {
+        String day = DateWords.day(moment.day(), locale);
+        return texts.get("words.sentence", day, lastChange(moment.day()), tally(moment));
+    }
+
+    /// What changed last by `day`: "Ansongo handed over (18 November)"; or that nothing has yet.
+    public String lastChange(LocalDate day) {
+        return chronology
+                .lastChange(day)
+                .map(changeDay -> changes(changeDay, !changeDay.equals(day)))
+                .orElseGet(() -> texts.get("words.none"));
+    }
+
+    /// What changes on a day, without the day: "Douentza and Tessalit handed over".
+    public String changes(LocalDate day) {
+        return changes(day, false);
+    }
+
+    private String changes(LocalDate day, boolean sayDay) {
+        Map<String, List<String>> namesByState = new LinkedHashMap<>();
+        for (Change change : chronology.changesOn(day)) {
+            namesByState
+                    .computeIfAbsent(key("words.change.", change.after()), key -> new ArrayList<>())
+                    .add(change.site().name().in(locale));
+        }
+        List<String> clauses =
+                namesByState.entrySet().stream()
+                        .map(
+                                entry ->
+                                        texts.get(
+                                                entry.getKey(),
+                                                texts.list(entry.getValue()),
+                                                entry.getValue().size()))
+                        .toList();
+        String said = String.join(texts.get("words.clauses"), clauses);
+        return sayDay ? texts.get("words.on", said, DateWords.dayAndMonth(day, locale)) : said;
+    }
+
+    private static String key(String stem, SiteState state) {
+        return stem + state.status().id() + (state.disputed() ? "-disputed" : "");
+    }
+
+    /// "8–9 of 12 bases handed over, 2 disputed".
+    public String tally(Moment moment) {
+        Tally tally = moment.tally();
+        String many = tally.exact() ? "" + tally.least() : tally.least() + "–" + tally.most();
+        String what = moment.counting().headquarters() ? "sites" : "bases";
+        String counted = texts.get("words.tally." + what, many, tally.of(), tally.most());
+        return tally.disputed() == 0
+                ? counted
+                : texts.get("words.tally.disputed", counted, tally.disputed());
+    }
+
+    /// "Headquarters open"; empty where the headquarters are counted with the rest.
+    public String headquarters(Moment moment) {
+        return moment.headquartersApart()
+                .map(
+                        state ->
+                                texts.get(
+                                        "words.headquarters",
+                                        texts.get(key("words.status.", state))))
+                .orElse("");
+    }
+
+    /// The status as one word or two: "handed over, disputed".
+    public String status(SiteState state) {
+        return texts.get(key("words.status.", state));
+    }
+
+    /// What a site is, with its days: "Handed over 31 October 2023, disputed".
+    public String state(SiteState state) {
+        var ending = state.ending();
+        if (ending == null) {
+            return texts.get(
+                    chronology.lens().voices().bundledOnly()
+                            ? "words.state.open-undated-bundled"
+                            : "words.state.open-undated");
+        }
+        String days = DateWords.range(ending.window(), locale);
+        String last = DateWords.day(ending.latest(), locale);
+        boolean before = state.status() == Status.OPEN;
+        String key = before ? "words.state.open-until" : key("words.state.", state);
+        return texts.get(key + (ending.window().isSingleDay() ? "" : "-window"), days, last);
+    }
+
+    /// The lens in words: "All sources · best source decides"; what differs from the usual comes
+    /// first.
+    public String lens(Lens lens) {
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.get("words.clock." + lens.clock().id()));
+        parts.add(voices(lens));
+        parts.add(texts.get("words.rule." + lens.rule().id()));
+        return String.join(" · ", parts);
+    }
+
+    private String voices(Lens lens) {
+        List<String> words = new ArrayList<>();
+        for (String id : lens.voices().id().split("\\+", -1)) {
+            words.add(texts.get("words.voices." + id));
+        }
+        return texts.list(words);
+    }
+}

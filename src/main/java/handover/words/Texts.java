@@ -1,0 +1,80 @@
+package handover.words;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The texts of the program in one language. They lie in `resources/text`, one file for each area
+/// of the program; a key begins with the name of its area.
+public final class Texts {
+    /// The areas, each a pair of files `<area>_en.properties` and `<area>_fr.properties`.
+    public static final List<String> AREAS =
+            List.of("words", "map", "timeline", "evidence", "window", "command", "problem");
+
+    /// The languages that every text exists in.
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Map<String, String> patterns = new HashMap<>();
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        AREAS.forEach(this::load);
+    }
+
+    /// The texts for a locale: French for any French one, English for all others.
+    public static Texts in(Locale locale) {
+        boolean french = Locale.FRENCH.getLanguage().equals(locale.getLanguage());
+        Locale language = french ? Locale.FRENCH : Locale.ENGLISH;
+        return LOADED.computeIfAbsent(language.getLanguage(), code -> new Texts(language));
+    }
+
+    private void load(String area) {
+        String name = "/text/" + area + "_" + locale.getLanguage() + ".properties";
+        try (var in = Texts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + name);
+            }
+            var read = new Properties();
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            read.stringPropertyNames().forEach(key -> patterns.put(key, read.getProperty(key)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The language of these texts.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// The text for `key`, a [MessageFormat] pattern filled with `arguments`.
+    ///
+    /// @throws IllegalArgumentException if there is no such text, which a test rules out
+    public String get(String key, Object... arguments) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text " + key);
+        }
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// Names joined as the language joins them: "Ber, Gao and Kidal".
+    public String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String first = String.join(", ", names.subList(0, names.size() - 1));
+        return get("words.and", first, names.getLast());
+    }
+}
