@@ -19,9 +19,9 @@ import java.util.Set;
 final class ClaimPart {
     private static final int NOT_JUDGED = 6;
 
-    /// Kinds that tell of something past; a plan or a remark may look ahead.
+    /// Kinds that tell of something past; a plan, a stay or a remark may look ahead.
     private static final Set<ClaimKind> REPORTS =
-            EnumSet.complementOf(EnumSet.of(ClaimKind.PLANNED, ClaimKind.CONTEXT));
+            EnumSet.complementOf(EnumSet.of(ClaimKind.PLANNED, ClaimKind.HELD, ClaimKind.CONTEXT));
 
     private ClaimPart() {}
 
@@ -74,6 +74,9 @@ final class ClaimPart {
         boolean counts = fields.good("kind") && claim.kind() == ClaimKind.COUNT;
         if (counts && !fields.has("count")) {
             add(fields, fields.at("kind"), "problem.claim.count");
+        }
+        if (fields.good("kind") && !counts && fields.has("count")) {
+            add(fields, fields.at("count"), "problem.claim.countKind");
         }
         if (claim.endsOpenSites() && fields.has("site")) {
             add(fields, fields.at("endsOpenSites"), "problem.claim.ends");

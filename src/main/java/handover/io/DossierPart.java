@@ -31,9 +31,9 @@ record DossierPart(ArticlePart articles, String sha256) {
         fields.textOrNull("$schema");
         var sourcePart = new SourcePart(articles);
         int before = fields.ledger().total();
-        List<Site> sites = fields.objects("sites", SitePart::read);
+        List<Site> sites = fields.someObjects("sites", SitePart::read);
         boolean countable = fields.ledger().total() == before;
-        List<Source> sources = fields.objects("sources", sourcePart::read);
+        List<Source> sources = fields.someObjects("sources", sourcePart::read);
         List<Claim> claims = fields.objects("claims", ClaimPart::read);
         Bounds view = fields.object("view", DossierPart::bounds);
         return new Dossier(
@@ -44,7 +44,7 @@ record DossierPart(ArticlePart articles, String sha256) {
                 days(fields),
                 view == null ? NOWHERE : view,
                 fields.objects("limits", Terms::localized),
-                fields.objects("counting", part -> countingRule(part, countable)),
+                fields.someObjects("counting", part -> countingRule(part, countable)),
                 sites,
                 sources,
                 claims,
@@ -111,9 +111,10 @@ record DossierPart(ArticlePart articles, String sha256) {
     }
 
     private static OtherPlace otherPlace(Fields fields) {
+        var date = Terms.dateIfAny(fields, "date");
         return new OtherPlace(
                 fields.text("name"),
-                fields.textOrNull("date"),
+                date == null ? null : date.text(),
                 Terms.localized(fields, "text"),
                 Terms.referenceOrNull(fields, "source", Kind.SOURCE),
                 Terms.latLonOrNull(fields));

@@ -98,7 +98,7 @@ final class Fields {
         }
     }
 
-    /// A text that says something; `""` stands in for a bad one.
+    /// A text that says something, on one line; `""` stands in for a bad one.
     String text(String name) {
         Text text = required(name, Text.class, "problem.type.text");
         return text == null ? "" : filled(name, text.value());
@@ -110,10 +110,10 @@ final class Fields {
         return text == null ? null : filled(name, text.value());
     }
 
-    /// A text that may be empty.
-    String textOrEmpty(String name) {
+    /// A piece of somebody else's text, as it stands: it may be empty, and end in spaces.
+    String piece(String name) {
         Text text = required(name, Text.class, "problem.type.text");
-        return text == null || text.value().isEmpty() ? "" : clean(name, text.value());
+        return text == null ? "" : clean(name, text.value());
     }
 
     /// A number within a range, both ends included; the lower end stands in for a bad one.
@@ -172,6 +172,15 @@ final class Fields {
         return row == null
                 ? List.of()
                 : row.items().stream().map(item -> read(item, ledger, part)).toList();
+    }
+
+    /// An array of at least one object.
+    <T> List<T> someObjects(String name, Function<Fields, T> part) {
+        List<T> objects = objects(name, part);
+        if (objects.isEmpty() && good(name)) {
+            wrong(name, "problem.list.empty", name);
+        }
+        return objects;
     }
 
     /// An array of texts, each with its place.
@@ -243,6 +252,9 @@ final class Fields {
         if (value.isBlank()) {
             wrong(name, "problem.text.empty", name);
             return "";
+        }
+        if (!value.strip().equals(value) || value.lines().limit(2).count() > 1) {
+            wrong(name, "problem.text.line");
         }
         return clean(name, value);
     }

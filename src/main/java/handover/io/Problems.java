@@ -40,7 +40,7 @@ public final class Problems {
 
     private static String worded(Object arg, Locale locale) {
         return switch (arg) {
-            case Phrase(String key) -> bundleFor(locale).getString(key);
+            case Phrase(String key) -> format(key, locale);
             case EdtfSyntaxException date -> date.message(locale);
             default -> arg.toString();
         };

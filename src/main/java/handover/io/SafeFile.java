@@ -28,7 +28,7 @@ public final class SafeFile {
     /// Writes a file, replacing one that is there.
     ///
     /// @param target the file; its folder must exist
-    /// @param content writes to the stream it is given, which is buffered and need not be closed
+    /// @param content writes to the stream it is given, which is buffered; closing it only flushes
     /// @throws UnwritableException if the file cannot be written; what was there is still there
     public static void write(Path target, ThrowingConsumer<OutputStream> content)
             throws UnwritableException {
@@ -57,14 +57,11 @@ public final class SafeFile {
     private static void writeThrough(Path part, ThrowingConsumer<OutputStream> content)
             throws IOException {
         try (var channel =
-                        FileChannel.open(
-                                part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var out = new Unclosed(Channels.newOutputStream(channel));
             content.accept(out);
-            if (channel.isOpen()) {
-                out.flush();
-                channel.force(true);
-            }
+            out.flush();
+            channel.force(true);
         }
     }
 
@@ -115,5 +112,17 @@ public final class SafeFile {
     private static UnwritableException unwritable(Path target, String key, Object... args) {
         Place place = Place.whole(target.toString());
         return new UnwritableException(new Unwritable(place, key, List.of(args)), null);
+    }
+
+    /// Stays open when an image writer closes it, since the file is not on the disk yet.
+    private static final class Unclosed extends BufferedOutputStream {
+        private Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }

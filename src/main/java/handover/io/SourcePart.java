@@ -18,6 +18,9 @@ record SourcePart(ArticlePart articles) {
 
     Source read(Fields fields) {
         String id = Terms.id(fields, Kind.SOURCE);
+        if (fields.has("article") && !fields.has("language")) {
+            fields.missing("language");
+        }
         Reliability reliability = Terms.letter(fields, "reliability", Reliability.class);
         return new Source(
                 id,

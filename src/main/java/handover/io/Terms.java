@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
 
 /// The values that recur in a dossier: ids, dates, words of a list, texts in both languages.
 final class Terms {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
+    private static final int LONGEST_ID = 80;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
     private static final EdtfDate NO_DATE = EdtfDate.parse("1970-01-01");
     private static final Localized NO_TEXT = new Localized("", "");
 
@@ -86,6 +87,11 @@ final class Terms {
         return fields.isNull(name) ? null : date(fields, name);
     }
 
+    /// A date, if it is there.
+    static @Nullable EdtfDate dateIfAny(Fields fields, String name) {
+        return fields.has(name) ? date(fields, name) : null;
+    }
+
     /// One calendar day.
     static LocalDate day(Fields fields, String name) {
         String text = fields.text(name);
@@ -126,7 +132,7 @@ final class Terms {
     /// A language tag, if it is there.
     static @Nullable String languageOrNull(Fields fields, String name) {
         String tag = fields.textOrNull(name);
-        if (tag != null && !tag.isEmpty() && !isLanguage(tag)) {
+        if (tag != null && !tag.isEmpty() && !LANGUAGE.matcher(tag).matches()) {
             fields.wrong(name, "problem.language", Echo.of(tag));
         }
         return tag;
@@ -141,14 +147,10 @@ final class Terms {
         return url;
     }
 
-    /// Whether a text is a language tag.
-    static boolean isLanguage(String tag) {
-        return LANGUAGE.matcher(tag).matches();
-    }
-
     private static String wellFormedId(Fields fields, String name) {
         String id = fields.text(name);
-        if (id.isEmpty() || ID.matcher(id).matches()) {
+        boolean formed = id.length() <= LONGEST_ID && ID.matcher(id).matches();
+        if (id.isEmpty() || formed) {
             return id;
         }
         fields.wrong(name, "problem.id.form", Echo.of(id));
@@ -165,7 +167,8 @@ final class Terms {
             }
         }
         if (!word.isEmpty()) {
-            String accepted = Arrays.stream(values).map(spelling).collect(Collectors.joining(", "));
+            String accepted =
+                    Arrays.stream(values).map(spelling).collect(Collectors.joining(", "));
             fields.wrong(name, "problem.word", Echo.of(word), accepted);
         }
         return values[0];
