@@ -5,9 +5,7 @@ import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
-import handover.ui.timeline.PlaybackBar;
-import handover.ui.timeline.Player;
-import handover.ui.timeline.TimelineView;
+import handover.ui.timeline.TimelinePane;
 import handover.ui.window.Actions;
 import handover.ui.window.Keys;
 import handover.ui.window.KeysCard;
@@ -22,7 +20,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
@@ -34,8 +31,7 @@ public final class AtlasWindow implements Actions {
     private final AtlasState state;
     private final MapPane map;
     private final EvidencePanel evidence;
-    private final TimelineView timeline;
-    private final PlaybackBar playback;
+    private final TimelinePane timeline;
     private final SplitPane middle = new SplitPane();
     private final Toast toast = new Toast();
     private final KeysCard keys;
@@ -53,14 +49,11 @@ public final class AtlasWindow implements Actions {
         this.pictures = pictures;
         map = new MapPane(state, basemap);
         evidence = new EvidencePanel(state, browse);
-        timeline = new TimelineView(state);
-        playback = new PlaybackBar(state);
-        Player.of(state);
+        timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
-        var foot = new VBox(playback, timeline);
-        foot.getStyleClass().add("foot");
-        var whole = new BorderPane(middle, new TopBar(state, this), null, foot, null);
+        timeline.getStyleClass().add("foot");
+        var whole = new BorderPane(middle, new TopBar(state, this), null, timeline, null);
         root.getChildren().addAll(whole, toast, keys);
         scene = new Scene(root, 1440, 900);
         Looks.prepare(scene);
@@ -113,7 +106,7 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void goToDay() {
-        playback.focusDayField();
+        timeline.bar().dayField().requestFocus();
     }
 
     @Override
@@ -144,9 +137,9 @@ public final class AtlasWindow implements Actions {
     public void nextPart() {
         Node focus = scene.getFocusOwner();
         if (within(focus, map)) {
-            (state.choices().evidenceShown().get() ? evidence : timeline).requestFocus();
+            (state.choices().evidenceShown().get() ? evidence : timeline.view()).requestFocus();
         } else if (within(focus, evidence)) {
-            timeline.requestFocus();
+            timeline.view().requestFocus();
         } else {
             map.requestFocus();
         }
