@@ -48,14 +48,18 @@ final class Maps {
 
     /// Kilometres from a place to the nearest of some lines.
     static double kilometres(double lat, double lon, List<double[]> lines) {
-        Point p = place(lat, lon);
+        return distance(place(lat, lon), lines) * Mercator.metresPerWorldUnit(lat) / 1000;
+    }
+
+    /// World units from a point to the nearest of some lines.
+    static double distance(Point p, List<double[]> lines) {
         double best = Double.MAX_VALUE;
         for (double[] xy : lines) {
             for (int i = 2; i < xy.length; i += 2) {
                 best = Math.min(best, distance(p, xy, i));
             }
         }
-        return best * Mercator.metresPerWorldUnit(lat) / 1000;
+        return best;
     }
 
     private static double distance(Point p, double[] xy, int i) {

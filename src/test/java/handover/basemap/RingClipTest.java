@@ -3,12 +3,16 @@ package handover.basemap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.geo.Box;
+import handover.geo.Point;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class RingClipTest {
     private static final Ring SQUARE = new Ring(new double[] {0, 0, 4, 0, 4, 4, 0, 4, 0, 0});
@@ -39,6 +43,8 @@ class RingClipTest {
         Box box = new Box(left, top, left + 4, top + 3);
         double x = left + 4 * along;
         double y = top + 3 * down;
+        boolean onAnEdge = Maps.distance(new Point(x, y), List.of(star.xy())) < 1e-9;
+        Assume.that(!onAnEdge);
         double[] cut = RingClip.clip(star, box);
         boolean inside = cut.length > 0 && new Ring(cut).contains(x, y);
         assertThat(inside).isEqualTo(star.contains(x, y));
