@@ -20,7 +20,7 @@ import java.util.List;
 /// @param borders between countries, each once; with those of Mali and the disputed ones, see
 ///     [Line.Kind]
 /// @param regions between the regions of Mali as they were before 2016
-/// @param rivers the permanent rivers, the most important first; from zoom 9.5 on the main rivers
+/// @param rivers the permanent rivers, the most important first; from zoom 9.2 on the main rivers
 ///     have no line where a water surface shows them
 public record BasemapLevel(
         double topZoom,

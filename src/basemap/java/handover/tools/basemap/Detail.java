@@ -25,18 +25,19 @@ record Detail(
     /// Mali and its surroundings: the finest levels keep their detail only here.
     private static final Area NEAR = Area.degrees(-13.5, 8.5, 6, 26.5);
 
-    private static final Area WORLD = new Area(0, 0, 1, 1);
+    private static final Area WORLD = Area.degrees(-180, -60, 180, 74);
     private static final Area HALF = Area.degrees(-60, -40, 60, 62);
+    private static final int FAR_RIVER = 2;
     private static final double MIDDLE_ZOOM = 9.5;
 
     static final List<Detail> ALL =
             List.of(
-                    new Detail(5, WORLD, 4, 1, 6, true),
-                    new Detail(6.5, HALF, 4.5, 3, 6, true),
-                    new Detail(8, BOX, 4.5, 4, 5, true),
-                    new Detail(9.5, BOX, 3, 4, 3, true),
-                    new Detail(11, BOX, 3, 4, 2, false),
-                    new Detail(13, BOX, 3, 4, 0, false));
+                    new Detail(5, WORLD, 3.5, 1, 6, true),
+                    new Detail(6.5, HALF, 4, 3, 6, true),
+                    new Detail(7.5, BOX, 4, 3, 5, true),
+                    new Detail(9.2, BOX, 3, 4, 3, true),
+                    new Detail(11, BOX, 2.5, 4, 2, false),
+                    new Detail(13, BOX, 2.5, 4, 0, false));
 
     /// The tolerance near Mali: 0.4 logical pixels at the top zoom, in world units.
     double tolerance() {
@@ -51,6 +52,13 @@ record Detail(
         }
         double zoom = BOX.contains(x, y) ? MIDDLE_ZOOM : farZoom;
         return Math.max(tolerance(), 0.4 * Mercator.pixel(zoom));
+    }
+
+    /// Whether a river of a GSHHG level is drawn: far from Mali only the larger ones.
+    boolean shows(int level, double[] xy) {
+        Area around = Area.around(xy);
+        return around.meets(BOX)
+                && (level <= river && around.meets(NEAR) || level <= Math.min(river, FAR_RIVER));
     }
 
     /// Binary digits of a coordinate: a step is at most half the tolerance.

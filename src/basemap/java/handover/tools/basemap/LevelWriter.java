@@ -89,7 +89,7 @@ final class LevelWriter {
                                                 Chains.key(xy[xy.length - 2], xy[xy.length - 1])))
                         .collect(Collectors.toSet());
         for (Gshhg.Segment s : waters.others()) {
-            if (s.level() <= detail.river() && Area.around(s.xy()).meets(Detail.BOX)) {
+            if (detail.shows(s.level(), s.xy())) {
                 pieces.add(new Piece(ArcKind.RIVER, s.level(), "", simple(s.xy(), ends)));
             }
         }
