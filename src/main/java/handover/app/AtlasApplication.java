@@ -5,6 +5,7 @@ import handover.io.BasemapReader;
 import handover.state.AtlasState;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -26,7 +27,7 @@ public final class AtlasApplication extends Application {
 
     @Override
     public void start(Stage stage) throws IOException {
-        Opening opening = OPENING.get();
+        Opening opening = Objects.requireNonNull(OPENING.get(), "nothing to open");
         var state = new AtlasState(opening.dossier());
         state.choices().locale().set(opening.locale());
         var window =
