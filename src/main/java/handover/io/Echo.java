@@ -26,6 +26,11 @@ final class Echo {
         }
     }
 
+    /// One character; what cannot be seen, spaces and line ends too, written as `U+0000`.
+    static String sign(int c) {
+        return spacing(c) || hidden(c) || c == ' ' ? "U+%04X".formatted(c) : Character.toString(c);
+    }
+
     /// Whether a character has no place in any text: a control other than line end and tab, or half
     /// of a surrogate pair.
     static boolean forbidden(int c) {
