@@ -98,7 +98,7 @@ final class TimelineCurvePainter {
                 .last(day)
                 .ifPresent(
                         last -> {
-                            Font font = Fonts.semiBold(11.5);
+                            Font font = Fonts.semiBold(TimelinePainter.size(ink.palette()));
                             String text =
                                     TimelineWords.figure(last.figure(), layout.spec().locale());
                             double width = TextMeasure.width(text, font);

@@ -14,6 +14,7 @@ final class TimelineLabelChoices {
     private static final double AIR = 3;
     private static final double HALF_TEXT = 7.5;
     private static final double EDGE = 3;
+    private static final double OVER_ANOTHER = 1.5;
     private static final double STEM = 2;
     private static final double MARK = TimelineMark.RADIUS + 1;
 
@@ -43,8 +44,26 @@ final class TimelineLabelChoices {
         return spec.textWidth().applyAsDouble(names(mark));
     }
 
-    /// Every choice for a mark.
-    List<Choice> of(TimelineMark mark) {
+    /// Every choice for a mark; a label that stands over other marks is liked less.
+    ///
+    /// @param marks all marks from left to right
+    List<Choice> of(TimelineMark mark, List<TimelineMark> marks) {
+        List<Choice> choices = every(mark);
+        choices.replaceAll(
+                choice -> {
+                    Box box = choice.label().box();
+                    long over = marks.stream().filter(other -> over(box, mark, other)).count();
+                    return new Choice(
+                            choice.label(), choice.taken(), choice.cost() + over * OVER_ANOTHER);
+                });
+        return choices;
+    }
+
+    private static boolean over(Box box, TimelineMark mark, TimelineMark other) {
+        return other != mark && other.x() > box.minX() - AIR && other.x() < box.maxX() + AIR;
+    }
+
+    private List<Choice> every(TimelineMark mark) {
         List<Choice> choices = new ArrayList<>();
         addAll(choices, mark, names(mark), 0);
         if (mark.sites().size() > 1) {

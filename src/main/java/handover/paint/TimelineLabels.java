@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Puts the names beside the marks so that nothing covers anything. From left to right the best
 /// few arrangements so far are kept and continued (a beam search), so that one label gives way
 /// where the next would find no room. A name that finds none is shortened to the first and a
 /// number, and in the end left out: the mark stays and tells its names when pointed at.
 final class TimelineLabels {
-    private static final int BEAM = 32;
+    private static final int BEAM = 64;
+    private static final int ALIKE = 6;
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
     private static final double LEFT_OUT = 60;
 
     private final List<TimelineMark> marks;
@@ -43,7 +47,9 @@ final class TimelineLabels {
         List<Partial> beam = List.of(new Partial(null, null, List.of(), 0));
         for (TimelineMark mark : marks) {
             List<TimelineLabelChoices.Choice> free =
-                    choices.of(mark).stream().filter(c -> !meets(c.taken(), fixed)).toList();
+                    choices.of(mark, marks).stream()
+                            .filter(choice -> !meets(choice.taken(), fixed))
+                            .toList();
             List<Partial> next = new ArrayList<>();
             for (Partial partial : beam) {
                 free.stream()
@@ -53,9 +59,23 @@ final class TimelineLabels {
                 next.add(new Partial(partial, null, List.of(), partial.cost() + LEFT_OUT));
             }
             next.sort(Comparator.comparingDouble(Partial::cost));
-            beam = List.copyOf(next.subList(0, Math.min(BEAM, next.size())));
+            beam = best(next);
         }
         return labelsOf(beam.getFirst());
+    }
+
+    /// The cheapest, but no more than a few that end with the same label: else all would differ only
+    /// far to the left, where it no longer matters.
+    private static List<Partial> best(List<Partial> sorted) {
+        Map<Box, Integer> alike = new HashMap<>();
+        List<Partial> best = new ArrayList<>();
+        for (Partial partial : sorted) {
+            Box end = partial.label() == null ? NOWHERE : partial.label().box();
+            if (best.size() < BEAM && alike.merge(end, 1, Integer::sum) <= ALIKE) {
+                best.add(partial);
+            }
+        }
+        return List.copyOf(best);
     }
 
     private static Partial with(Partial before, TimelineLabelChoices.Choice choice) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Where everything on the timeline stands. Pure: the same spec gives the same layout, and the day
 /// plays no part in it, so that scrubbing computes none.
@@ -42,7 +43,7 @@ public record TimelineLayout(
     /// The room left and right of the bar, in pixels.
     public static final double SIDE = 30;
 
-    private static final double AXIS_AIR = 16;
+    private static final double AXIS_AIR = 12;
     static final double AXIS_INDENT = 5;
     private static final double REACH = 12;
 
@@ -75,26 +76,43 @@ public record TimelineLayout(
                 TimelineCurve.of(chronology, rows, day -> SIDE + scale.x(day)));
     }
 
+    /// The axis with as many words as find room: close together first, then further apart.
     private static List<AxisTick> axis(TimelineSpec spec, TimeScale scale) {
-        double gap = AXIS_AIR + spec.textWidth().applyAsDouble("30 Sept. 2023");
+        List<AxisTick> ticks = List.of();
+        for (String widest : List.of("Sept.", "30 Sept.", "Sept. 2023", "30 Sept. 2023")) {
+            ticks = axis(spec, scale, widest);
+            if (!crowded(spec, ticks)) {
+                return ticks;
+            }
+        }
+        return ticks;
+    }
+
+    private static List<AxisTick> axis(TimelineSpec spec, TimeScale scale, String widest) {
+        double gap = AXIS_INDENT + spec.textWidth().applyAsDouble(widest) + AXIS_AIR;
         List<Tick> ticks =
                 spec.axis() == TimelineAxis.BY_DATE
                         ? Ticks.months(
                                 scale.range(),
-                                Math.max(1e-6, scale.width() / scale.range().days()),
-                                AXIS_AIR + spec.textWidth().applyAsDouble("Sept. 2023"),
+                                scale.width() / scale.range().days(),
+                                gap,
                                 spec.locale())
                         : Ticks.events(
                                 scale, spec.chronology().changeDays(), gap, spec.locale());
-        List<AxisTick> placed = new ArrayList<>();
-        for (Tick tick : ticks) {
-            double x = SIDE + scale.x(tick.day());
-            double end = x + AXIS_INDENT + spec.textWidth().applyAsDouble(tick.label());
-            if (end <= spec.width()) {
-                placed.add(new AxisTick(tick, x));
-            }
-        }
-        return List.copyOf(placed);
+        return ticks.stream()
+                .map(tick -> new AxisTick(tick, SIDE + scale.x(tick.day())))
+                .filter(tick -> end(spec, tick) <= spec.width())
+                .toList();
+    }
+
+    /// Where the word of an axis tick ends, in pixels.
+    static double end(TimelineSpec spec, AxisTick tick) {
+        return tick.x() + AXIS_INDENT + spec.textWidth().applyAsDouble(tick.tick().label());
+    }
+
+    private static boolean crowded(TimelineSpec spec, List<AxisTick> ticks) {
+        return IntStream.range(1, ticks.size())
+                .anyMatch(i -> end(spec, ticks.get(i - 1)) + AXIS_AIR / 2 > ticks.get(i).x());
     }
 
     private static List<TimelineWindow> windows(Chronology chronology, TimeScale scale) {

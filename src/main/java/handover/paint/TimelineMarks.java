@@ -18,7 +18,7 @@ import java.util.function.ToDoubleFunction;
 /// Finds the days on which sites turn, and puts a mark on each: those of one day that look alike
 /// share one, and a mark that would cover its neighbour moves up one band.
 final class TimelineMarks {
-    private static final double GAP = 2 * TimelineMark.RADIUS + 3;
+    private static final double GAP = 2 * TimelineMark.RADIUS + 0.5;
 
     private final Chronology chronology;
     private final TimelineRows rows;

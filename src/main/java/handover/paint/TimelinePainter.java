@@ -15,15 +15,21 @@ public final class TimelinePainter {
     /// The size of the names, in pixels.
     private static final double NAME = 11.5;
 
+    private static final double LARGEST = 1.17;
     private static final double BAR = 6;
-    private static final double THUMB = 9;
+    private static final double THUMB = 10;
     private static final double TICK = 3;
 
     private TimelinePainter() {}
 
-    /// The font of the names and of the axis, for measuring them.
-    public static Font font() {
-        return Fonts.regular(NAME);
+    /// The font of the names and of the axis, for measuring them. Where a palette wants large
+    /// letters they grow as far as the bands have room.
+    public static Font font(Palette palette) {
+        return Fonts.regular(size(palette));
+    }
+
+    static double size(Palette palette) {
+        return NAME * Math.min(LARGEST, palette.type());
     }
 
     /// Paints the axis, the claims' ticks and the curve as far as the sources go.
@@ -31,12 +37,15 @@ public final class TimelinePainter {
         axis(ink, layout);
         TimelineCurvePainter.paintAll(ink, layout);
         for (TimelineTick tick : layout.ticks()) {
-            tick(ink, tick);
+            if (tick.look() != TimelineTick.Look.PLANNED) {
+                tick(ink, tick);
+            }
         }
     }
 
     private static void axis(Ink ink, TimelineLayout layout) {
         TimelineRows rows = layout.rows();
+        double size = size(ink.palette());
         double bottom = rows.hasCurve() ? rows.curveBottom() : rows.axisText() + 3;
         for (TimelineLayout.AxisTick axisTick : layout.axis()) {
             double x = ink.snapLine(axisTick.x(), 1);
@@ -47,33 +56,35 @@ public final class TimelinePainter {
                     axisTick.tick().label(),
                     axisTick.x() + TimelineLayout.AXIS_INDENT,
                     rows.axisText(),
-                    axisTick.tick().major() ? Fonts.semiBold(NAME - 0.5) : Fonts.regular(NAME - 0.5),
+                    axisTick.tick().major() ? Fonts.semiBold(size - 0.5) : Fonts.regular(size - 0.5),
                     ink.palette().muted());
         }
     }
 
     private static void tick(Ink ink, TimelineTick tick) {
-        GraphicsContext g = ink.g();
         Palette palette = ink.palette();
         double left = ink.snap(tick.x() - TICK / 2);
         double top = ink.snap(tick.y());
         double height = Math.max(1 / ink.scale(), ink.snap(tick.y() + tick.height()) - top);
         double gap = height > 2 ? 1 / ink.scale() : 0;
-        Color color =
-                switch (tick.look()) {
-                    case ENDING -> palette.states().handedOver();
-                    case DENIAL -> palette.states().disputed();
-                    case PLANNED -> palette.states().open();
-                    case OTHER -> faded(palette.muted(), 0.55);
-                };
-        if (tick.look() == TimelineTick.Look.PLANNED && height > 2) {
-            ink.line(color, 1 / ink.scale());
-            double half = 0.5 / ink.scale();
-            g.strokeRect(left + half, top + half, TICK - 2 * half, height - gap - 2 * half);
-        } else {
-            g.setFill(color);
-            g.fillRect(left, top, TICK, height - gap);
-        }
+        ink.g()
+                .setFill(
+                        switch (tick.look()) {
+                            case ENDING -> palette.states().handedOver();
+                            case DENIAL -> palette.states().disputed();
+                            case PLANNED -> palette.states().open();
+                            case OTHER -> faded(palette.muted(), 0.6);
+                        });
+        ink.g().fillRect(left, top, TICK, height - gap);
+    }
+
+    private static void planned(Ink ink, TimelineTick tick) {
+        double left = ink.snapLine(tick.x() - TICK / 2 - 1, 1);
+        double top = ink.snapLine(tick.y(), 1);
+        ink.g().setFill(ink.palette().paper());
+        ink.g().fillRoundRect(left, top, TICK + 2, tick.height(), 3, 3);
+        ink.line(ink.palette().states().open(), 1);
+        ink.g().strokeRoundRect(left, top, TICK + 2, tick.height(), 3, 3);
     }
 
     /// Paints what depends on the day: the elapsed bar, the marks as they are on that day, their
@@ -85,6 +96,9 @@ public final class TimelinePainter {
         double thumb = layout.x(day);
         bar(ink, layout, thumb);
         layout.windows().forEach(window -> window(ink, layout, window, thumb));
+        layout.ticks().stream()
+                .filter(tick -> tick.look() == TimelineTick.Look.PLANNED)
+                .forEach(tick -> planned(ink, tick));
         TimelineCurvePainter.paintUntil(ink, layout, day);
         thumbLine(ink, layout, thumb);
         for (TimelineLabel label : layout.labels()) {
@@ -95,16 +109,19 @@ public final class TimelinePainter {
                 stem(ink, mark.x(), layout.rows().bar(), mark.y());
             }
         }
+        layout.marks().forEach(mark -> mark(ink, layout, mark, moment, radius(mark, thumb)));
         thumb(ink, layout, thumb, active);
-        for (TimelineMark mark : layout.marks()) {
-            MarkPainter.paint(
-                    ink,
-                    Mark.of(moment.state(mark.site().id()), layout.spec().locale()),
-                    mark.x(),
-                    mark.y(),
-                    radius(mark, thumb));
-        }
+        layout.marks().stream()
+                .filter(mark -> mark.level() == 0 && mark.day().equals(day))
+                .forEach(mark -> mark(ink, layout, mark, moment, TimelineMark.RADIUS - 0.5));
         TimelineCurvePainter.paintLabel(ink, layout, day);
+    }
+
+    private static void mark(
+            Ink ink, TimelineLayout layout, TimelineMark mark, Moment moment, double radius) {
+        var state = moment.state(mark.site().id());
+        MarkPainter.paint(
+                ink, Mark.of(state, layout.spec().locale()), mark.x(), mark.y(), radius);
     }
 
     private static double radius(TimelineMark mark, double thumb) {
@@ -156,7 +173,7 @@ public final class TimelinePainter {
         }
         Box box = label.box();
         Color color = past ? ink.palette().text() : ink.palette().muted();
-        ink.text(label.text(), box.minX(), box.maxY() - 3.5, font(), color);
+        ink.text(label.text(), box.minX(), box.maxY() - 3.5, font(ink.palette()), color);
     }
 
     private static void stem(Ink ink, double x, double from, double to) {
@@ -167,10 +184,21 @@ public final class TimelinePainter {
 
     private static void thumbLine(Ink ink, TimelineLayout layout, double thumb) {
         TimelineRows rows = layout.rows();
-        double bottom = rows.hasCurve() ? rows.curveBottom() : rows.axisText() + 3;
+        boolean overWord =
+                layout.axis().stream()
+                        .anyMatch(
+                                tick ->
+                                        tick.x() < thumb - 1
+                                                && TimelineLayout.end(layout.spec(), tick) > thumb);
+        double axisTop = rows.claimsTop() + rows.claimsHeight() + 2;
+        double axisBottom = rows.axisText() + 4;
+        double bottom = rows.hasCurve() ? rows.curveBottom() : axisBottom;
         double x = ink.snapLine(thumb, 2);
         ink.line(ink.palette().text(), 1.5);
-        ink.g().strokeLine(x, rows.bar(), x, bottom);
+        ink.g().strokeLine(x, rows.bar(), x, overWord ? axisTop : bottom);
+        if (overWord && rows.hasCurve()) {
+            ink.g().strokeLine(x, axisBottom, x, bottom);
+        }
     }
 
     private static void thumb(Ink ink, TimelineLayout layout, double thumb, boolean active) {

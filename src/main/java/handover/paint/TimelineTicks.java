@@ -2,14 +2,14 @@ package handover.paint;
 
 import handover.chronology.Chronology;
 import handover.dossier.Claim;
+import handover.dossier.ClaimKind;
 import handover.time.DayRange;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -18,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 final class TimelineTicks {
     private static final double HIGHEST = 4;
     private static final double LOWEST = 1;
+    private static final double PLANNED = 10;
 
     private final Chronology chronology;
     private final TimelineRows rows;
@@ -35,18 +36,33 @@ final class TimelineTicks {
             return List.of();
         }
         var byDay = new TreeMap<LocalDate, List<Claim>>();
-        claims().forEach(
-                claim -> {
-                    LocalDate day = day(claim);
-                    if (day != null && chronology.dossier().days().contains(day)) {
-                        byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(claim);
-                    }
-                });
+        for (Claim claim : claims()) {
+            if (claim.kind() != ClaimKind.PLANNED) {
+                day(claim)
+                        .map(day -> byDay.computeIfAbsent(day, key -> new ArrayList<>()))
+                        .ifPresent(hung -> hung.add(claim));
+            }
+        }
         int most = byDay.values().stream().mapToInt(List::size).max().orElse(1);
         double height = Math.clamp(rows.claimsHeight() / most, LOWEST, HIGHEST);
-        List<TimelineTick> ticks = new ArrayList<>();
+        List<TimelineTick> ticks = new ArrayList<>(planned());
         byDay.forEach((day, claims) -> hang(day, claims, height, ticks));
         return List.copyOf(ticks);
+    }
+
+    /// The announced ends, each a hollow tick on the bar itself.
+    private List<TimelineTick> planned() {
+        List<TimelineTick> ticks = new ArrayList<>();
+        for (Claim claim : claims()) {
+            double top = rows.bar() - PLANNED / 2;
+            if (claim.kind() == ClaimKind.PLANNED) {
+                day(claim)
+                        .map(place::applyAsDouble)
+                        .map(x -> new TimelineTick(claim, x, top, PLANNED, look(claim)))
+                        .ifPresent(ticks::add);
+            }
+        }
+        return ticks;
     }
 
     private void hang(
@@ -72,12 +88,13 @@ final class TimelineTicks {
         return claims;
     }
 
-    /// The day from which the claim holds: the latest that its date can mean.
-    private static @Nullable LocalDate day(Claim claim) {
+    /// The day from which the claim holds, the latest that its date can mean; if it is shown.
+    private Optional<LocalDate> day(Claim claim) {
         return claim.date()
                 .strictRange()
                 .map(DayRange::last)
-                .orElseGet(() -> claim.date().latest());
+                .or(() -> Optional.ofNullable(claim.date().latest()))
+                .filter(chronology.dossier().days()::contains);
     }
 
     private static TimelineTick.Look look(Claim claim) {

@@ -46,7 +46,13 @@ final class BubbleWords {
             changes.forEach(change -> decided(change).ifPresent(lines::add));
             lines.addAll(happened(day));
         }
+        lines.replaceAll(BubbleWords::withCapital);
         return lines;
+    }
+
+    private static String withCapital(String line) {
+        int next = line.offsetByCodePoints(0, 1);
+        return line.substring(0, next).toUpperCase(Locale.ROOT) + line.substring(next);
     }
 
     private Optional<String> decided(Change change) {

@@ -11,6 +11,7 @@ import handover.state.AtlasState;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class TimelineFace extends Region {
     TimelineLayout places() {
         var known = layout;
         if (known == null) {
+            Font font = TimelinePainter.font(Palette.of(state.choices().theme().get()));
             known =
                     TimelineLayout.of(
                             new TimelineSpec(
@@ -53,7 +55,7 @@ final class TimelineFace extends Region {
                                     state.choices().locale().get(),
                                     getWidth(),
                                     getHeight(),
-                                    text -> TextMeasure.width(text, TimelinePainter.font())));
+                                    text -> TextMeasure.width(text, font)));
             layout = known;
         }
         return known;
