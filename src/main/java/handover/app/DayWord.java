@@ -2,9 +2,11 @@ package handover.app;
 
 import handover.time.EdtfDate;
 import handover.time.EdtfSyntaxException;
-import java.time.LocalDate;
+
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+
+import java.time.LocalDate;
 
 /// Reads one day from the command line: `2023-11-19`.
 final class DayWord implements ITypeConverter<LocalDate> {
@@ -19,6 +21,7 @@ final class DayWord implements ITypeConverter<LocalDate> {
         } catch (EdtfSyntaxException e) {
             throw new TypeConversionException("'" + word + "' is not a day like 2023-11-19");
         }
-        throw new TypeConversionException("'" + word + "' is not one day; write it like 2023-11-19");
+        throw new TypeConversionException(
+                "'" + word + "' is not one day; write it like 2023-11-19");
     }
 }

@@ -7,11 +7,13 @@ import handover.io.Problem;
 import handover.io.Problem.Severity;
 import handover.io.Problems;
 import handover.io.Reading;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Gets a dossier for a command, or says why there is none.
 final class Dossiers {
@@ -45,7 +47,9 @@ final class Dossiers {
     static void requireCounting(Dossier dossier, String id) {
         if (dossier.counting().stream().noneMatch(rule -> rule.id().equals(id))) {
             String known =
-                    dossier.counting().stream().map(CountingRule::id).collect(Collectors.joining(", "));
+                    dossier.counting().stream()
+                            .map(CountingRule::id)
+                            .collect(Collectors.joining(", "));
             throw new BadInput(List.of("--counting: '" + id + "' is none of: " + known));
         }
     }

@@ -1,7 +1,8 @@
 package handover.app;
 
-import java.util.Locale;
 import picocli.CommandLine.Option;
+
+import java.util.Locale;
 
 /// The option that chooses the language of what is written.
 final class LanguageOption {

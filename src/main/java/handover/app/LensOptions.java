@@ -4,13 +4,15 @@ import handover.chronology.Clock;
 import handover.chronology.Lens;
 import handover.chronology.Rule;
 import handover.chronology.Voices;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// The options that choose a lens, alike for every command that shows states.
 final class LensOptions {
@@ -27,7 +29,8 @@ final class LensOptions {
             paramLabel = "VOICES",
             defaultValue = "all",
             converter = VoicesWord.class,
-            description = "whose claims count: all, bundled, un, mali, press, other; several with +")
+            description =
+                    "whose claims count: all, bundled, un, mali, press, other; several with +")
     Voices voices = Voices.ALL;
 
     @Option(
@@ -83,7 +86,9 @@ final class LensOptions {
                 return Voices.parse(words);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(
-                        "'" + e.getMessage() + "' is none of: all, bundled, un, mali, press, other");
+                        "'"
+                                + e.getMessage()
+                                + "' is none of: all, bundled, un, mali, press, other");
             }
         }
     }

@@ -1,16 +1,19 @@
 package handover.app;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// The command line as a whole. Without a command it opens the window.
 @Command(
@@ -18,11 +21,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {SnapshotCommand.class, TableCommand.class, ValidateCommand.class},
-        header = "A map and a timeline of bases handed over; every mark is a claim with its source.",
+        header =
+                "A map and a timeline of bases handed over; every mark is a claim with its source.",
         description = "Without a command, opens the window.",
         footer = {"", "Exit codes: 0 done, 1 the dossier or an input is bad, 2 wrong usage."})
 final class MainCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "a dossier to open: a folder or its dossier.json")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "a dossier to open: a folder or its dossier.json")
     @Nullable Path file;
 
     @Option(
@@ -33,10 +40,12 @@ final class MainCommand implements Callable<Integer> {
     @Nullable Path withoutDisplay;
 
     @Mixin LanguageOption language = new LanguageOption();
+    @Spec CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        return new Start(file, withoutDisplay, language.locale).run();
+        PrintWriter out = spec.commandLine().getOut();
+        return new Start(file, withoutDisplay, language.locale, out).run();
     }
 
     /// Runs the program.
@@ -49,8 +58,8 @@ final class MainCommand implements Callable<Integer> {
         return line.execute(args);
     }
 
-    private static int explain(
-            Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
+            throws Exception {
         if (failure instanceof BadInput bad) {
             PrintWriter err = line.getErr();
             List<String> lines = bad.lines();
@@ -59,11 +68,5 @@ final class MainCommand implements Callable<Integer> {
             return 1;
         }
         throw failure;
-    }
-
-    /// The language that this system speaks, if the program speaks it too; else English.
-    static Locale systemLanguage() {
-        boolean french = Locale.FRENCH.getLanguage().equals(Locale.getDefault().getLanguage());
-        return french ? Locale.FRENCH : Locale.ENGLISH;
     }
 }

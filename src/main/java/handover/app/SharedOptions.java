@@ -1,11 +1,13 @@
 package handover.app;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+
+import java.nio.file.Path;
+import java.util.Locale;
 
 /// The options that every command about a dossier takes.
 final class SharedOptions {
@@ -20,7 +22,8 @@ final class SharedOptions {
     @Option(
             names = "--dossier",
             paramLabel = "PATH",
-            description = "another dossier than the one that is built in: a folder or its dossier.json")
+            description =
+                    "another dossier than the one that is built in: a folder or its dossier.json")
     @Nullable Path dossier;
 
     static final class LanguageWord implements ITypeConverter<Locale> {

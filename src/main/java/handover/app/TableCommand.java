@@ -4,14 +4,16 @@ import handover.chronology.Chronology;
 import handover.dossier.Dossier;
 import handover.export.StateTable;
 import handover.io.Json;
-import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
 
 /// `table`: every site on one day, one row each.
 @Command(

@@ -1,10 +1,11 @@
 package handover.app;
 
+import picocli.CommandLine.IVersionProvider;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /// The version of the program, as its build wrote it down.
 final class Version implements IVersionProvider {

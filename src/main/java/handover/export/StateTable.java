@@ -5,13 +5,15 @@ import handover.chronology.Ending;
 import handover.chronology.Moment;
 import handover.chronology.SiteState;
 import handover.words.Sentences;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// All sites on one day as rows: the map's twin for those who read rather than look.
 public final class StateTable {
@@ -57,7 +59,9 @@ public final class StateTable {
         lines.add(String.join(",", COLUMNS));
         for (SiteState state : moment.states()) {
             Map<String, @Nullable Object> row = row(state);
-            lines.add(String.join(",", COLUMNS.stream().map(row::get).map(StateTable::field).toList()));
+            lines.add(
+                    String.join(
+                            ",", COLUMNS.stream().map(row::get).map(StateTable::field).toList()));
         }
         return String.join("\n", lines) + "\n";
     }

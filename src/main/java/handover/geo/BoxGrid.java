@@ -1,10 +1,10 @@
 package handover.geo;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// A grid of square cells that finds the numbered boxes near a box without looking at all of them.
-// Boxes outside the
-/// grid are kept in its border cells, so every answer is complete.
+/// Boxes outside the grid are kept in its border cells, so every answer is complete.
 final class BoxGrid {
 
     private static final int MOST_CELLS_PER_SIDE = 64;
@@ -16,6 +16,7 @@ final class BoxGrid {
     private final int[][] members;
     private final int[] counts;
     private final int[] seen;
+    private int size;
     private int round;
     private int[] found = new int[16];
     private int foundCount;
@@ -37,6 +38,7 @@ final class BoxGrid {
     }
 
     void add(int number, Box box) {
+        size++;
         int right = column(box.maxX());
         int bottom = row(box.maxY());
         for (int y = row(box.minY()); y <= bottom; y++) {
@@ -56,6 +58,7 @@ final class BoxGrid {
 
     /// Takes out a number that was added with the same box.
     void remove(int number, Box box) {
+        size--;
         int right = column(box.maxX());
         int bottom = row(box.maxY());
         for (int y = row(box.minY()); y <= bottom; y++) {
@@ -73,13 +76,15 @@ final class BoxGrid {
     }
 
     /// Looks up the numbers whose cells the box touches, each once: a superset of those that meet
-    // it. Read them with
-    /// [#found] before the next search.
+    /// it. Read them with [#found] before the next search.
     ///
     /// @return how many there are
     int search(Box box) {
         round++;
         foundCount = 0;
+        if (size == 0) {
+            return 0;
+        }
         int right = column(box.maxX());
         int bottom = row(box.maxY());
         for (int y = row(box.minY()); y <= bottom; y++) {
@@ -88,6 +93,27 @@ final class BoxGrid {
             }
         }
         return foundCount;
+    }
+
+    /// Whether a number near the box passes a test; stops at the first that does. A number may be
+    /// tested more than once, which costs less than remembering it.
+    boolean any(Box box, IntPredicate test) {
+        if (size == 0) {
+            return false;
+        }
+        int right = column(box.maxX());
+        int bottom = row(box.maxY());
+        for (int y = row(box.minY()); y <= bottom; y++) {
+            for (int x = column(box.minX()); x <= right; x++) {
+                int at = y * columns + x;
+                for (int i = 0; i < counts[at]; i++) {
+                    if (test.test(members[at][i])) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// A number that the last search found.

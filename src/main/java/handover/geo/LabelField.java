@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// What stands on the map while labels are being placed: marks and obstacles, which never move, and
-// the labels and
-/// leader lines placed so far. Answers what a further label would cost.
+/// the labels and leader lines placed so far. Answers what a further label would cost.
 ///
 /// Covering something is not a cost but [#BLOCKED]; the costs weigh what is only ugly.
 final class LabelField {
@@ -17,12 +16,16 @@ final class LabelField {
     static final double BLOCKED = Double.POSITIVE_INFINITY;
 
     private static final double LEADER_OVER_MARK = 25;
+    private static final double LEADER_UNDER_PLATE = 100;
     private static final double LEADER_OVER_LABEL = 60;
     private static final double LEADER_OVER_LEADER = 40;
     private static final double NEAR_FOREIGN_MARK = 4;
 
     /// Clear room around a label, in heights of the lowest label.
     private static final double CLEAR = 0.1;
+
+    /// Side of a cell of the grids in mean label heights.
+    private static final double CELL = 2;
 
     private final List<Item> items;
     private final List<Box> obstacles;
@@ -39,13 +42,13 @@ final class LabelField {
         this.obstacles = obstacles;
         this.view = view;
         double lowest = Double.MAX_VALUE;
-        double widths = 0;
+        double heights = 0;
         for (Item item : items) {
             lowest = Math.min(lowest, item.label().height());
-            widths += item.label().width();
+            heights += item.label().height();
         }
         clear = items.isEmpty() ? 0 : CLEAR * lowest;
-        double cell = items.isEmpty() ? 1 : widths / items.size();
+        double cell = items.isEmpty() ? 1 : CELL * heights / items.size();
         marks = new BoxGrid(view, cell, items.size());
         walls = new BoxGrid(view, cell, obstacles.size());
         labels = new BoxGrid(view, cell, items.size());
@@ -85,44 +88,43 @@ final class LabelField {
     }
 
     /// Cost of a position among marks and obstacles alone, the position's own cost included, or
-    // [#BLOCKED].
+    /// [#BLOCKED].
     double fixedCost(int item, Candidate candidate) {
-        if (!view.contains(candidate.box()) || hitsWall(candidate)) {
+        Box box = candidate.box();
+        Box wide = box.expand(clear);
+        if (!view.contains(box)
+                || marks.any(wide, mark -> gap(mark, box) < clear)
+                || walls.any(wide, wall -> wide.intersects(obstacles.get(wall)))) {
             return BLOCKED;
         }
         double cost = candidate.cost();
-        Box box = candidate.box();
         double near = Math.max(clear, box.height() / 2);
         int count = marks.search(box.expand(near));
         for (int k = 0; k < count; k++) {
-            int other = marks.found(k);
-            Point middle = items.get(other).anchor();
-            double free = middle.distanceTo(box.nearestTo(middle)) - items.get(other).markRadius();
-            if (free < clear) {
-                return BLOCKED;
-            }
-            if (free < near && other != item) {
+            if (marks.found(k) != item && gap(marks.found(k), box) < near) {
                 cost += NEAR_FOREIGN_MARK;
             }
         }
-        return candidate.leader() ? cost + marksUnderLeader(item, candidate) : cost;
+        return candidate.leader()
+                ? cost + marksUnderLeader(item, candidate) + wallsOverLeader(candidate)
+                : cost;
     }
 
-    private boolean hitsWall(Candidate candidate) {
-        Box reach = candidate.box().expand(clear);
-        if (candidate.leader()) {
-            reach = reach.hull(Segments.hull(candidate.start(), candidate.end()));
-        }
-        int count = walls.search(reach);
+    /// Free room between a mark and a label, in pixels; negative if the label covers the mark.
+    private double gap(int mark, Box label) {
+        Item item = items.get(mark);
+        return item.anchor().distanceTo(label.nearestTo(item.anchor())) - item.markRadius();
+    }
+
+    private double wallsOverLeader(Candidate candidate) {
+        double cost = 0;
+        int count = walls.search(Segments.hull(candidate.start(), candidate.end()));
         for (int k = 0; k < count; k++) {
-            Box wall = obstacles.get(walls.found(k));
-            if (candidate.box().expand(clear).intersects(wall)
-                    || candidate.leader()
-                            && Segments.meets(candidate.start(), candidate.end(), wall)) {
-                return true;
+            if (Segments.meets(candidate.start(), candidate.end(), obstacles.get(walls.found(k)))) {
+                cost += LEADER_UNDER_PLATE;
             }
         }
-        return false;
+        return cost;
     }
 
     private double marksUnderLeader(int item, Candidate candidate) {
@@ -150,8 +152,7 @@ final class LabelField {
         int conflicts = 0;
         for (int k = 0; k < count && conflicts < into.length; k++) {
             int other = labels.found(k);
-            Candidate label = placed[other];
-            if (other != item && label != null && box.intersects(label.box())) {
+            if (other != item && covers(box, other)) {
                 into[conflicts++] = other;
             }
         }
@@ -161,15 +162,16 @@ final class LabelField {
     /// Cost of a position among the other labels and leader lines that stand now, or [#BLOCKED].
     double pairCost(int item, Candidate candidate) {
         Box box = candidate.box().expand(clear);
-        int count = labels.search(box);
-        for (int k = 0; k < count; k++) {
-            Candidate label = placed[labels.found(k)];
-            if (labels.found(k) != item && label != null && box.intersects(label.box())) {
-                return BLOCKED;
-            }
+        if (labels.any(box, other -> other != item && covers(box, other))) {
+            return BLOCKED;
         }
         return leadersUnderLabel(item, candidate)
                 + (candidate.leader() ? underLeader(item, candidate) : 0);
+    }
+
+    private boolean covers(Box box, int other) {
+        Candidate label = placed[other];
+        return label != null && box.intersects(label.box());
     }
 
     private double leadersUnderLabel(int item, Candidate candidate) {

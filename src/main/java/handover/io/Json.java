@@ -1,10 +1,11 @@
 package handover.io;
 
-import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Map;
 
 /// Writes plain maps and lists as JSON, the same on every system.
 public final class Json {

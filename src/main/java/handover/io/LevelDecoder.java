@@ -4,6 +4,7 @@ import handover.basemap.BasemapLevel;
 import handover.basemap.Line;
 import handover.basemap.Outline;
 import handover.basemap.Ring;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +12,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Decodes a level of the base map: arcs, from which countries, land masses, coasts and borders are put together,
-/// then lines of their own, then water surfaces.
+/// Decodes a level of the base map: arcs, from which countries, land masses, coasts and borders
+/// are put together, then lines of their own, then water surfaces.
 final class LevelDecoder {
-    private static final double STEPS_IN_TOLERANCE = 4;
+    /// How far, in pixels at its top zoom, a level's lines may lie from their source.
+    private static final double TOLERANCE_PIXELS = 0.4;
+
+    private static final double TILE_PIXELS = 256;
     private static final String MALI = "ML";
 
     private final double topZoom;
@@ -46,12 +50,23 @@ final class LevelDecoder {
         List<Line> borders = new ArrayList<>(of(Line.Kind.BORDER));
         borders.addAll(of(Line.Kind.DISPUTED));
         borders.addAll(of(Line.Kind.BORDER_OF_MALI));
-        return new BasemapLevel(topZoom, STEPS_IN_TOLERANCE * in.step(), land, countries, mali(countries), lakes,
-                of(Line.Kind.COAST), borders, of(Line.Kind.REGION), of(Line.Kind.RIVER));
+        return new BasemapLevel(
+                topZoom,
+                TOLERANCE_PIXELS / (TILE_PIXELS * Math.pow(2, topZoom)),
+                land,
+                countries,
+                mali(countries),
+                lakes,
+                of(Line.Kind.COAST),
+                borders,
+                of(Line.Kind.REGION),
+                of(Line.Kind.RIVER));
     }
 
     private static Outline mali(List<Outline> countries) throws IOException {
-        return countries.stream().filter(c -> c.code().equals(MALI)).findFirst()
+        return countries.stream()
+                .filter(c -> c.code().equals(MALI))
+                .findFirst()
                 .orElseThrow(() -> new IOException("base map: Mali is missing"));
     }
 

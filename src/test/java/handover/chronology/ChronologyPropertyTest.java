@@ -3,11 +3,13 @@ package handover.chronology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.dossier.Dossier;
-import java.time.LocalDate;
-import java.util.List;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// What holds for every dossier, every lens and every day.
 @Domain(RandomDossiers.class)
@@ -19,17 +21,21 @@ class ChronologyPropertyTest {
         var chronology = Chronology.of(dossier, lens.withClock(Clock.HAPPENED));
         for (SiteState state : chronology.on(day).states()) {
             if (state.handedOver()) {
-                assertThat(chronology.on(day.plusDays(17)).state(state.site().id()).handedOver()).isTrue();
+                assertThat(chronology.on(day.plusDays(17)).state(state.site().id()).handedOver())
+                        .isTrue();
             }
         }
     }
 
     @Property
-    void theTallyIsTheNumberOfMarks(@ForAll Dossier dossier, @ForAll Lens lens, @ForAll LocalDate day) {
+    void theTallyIsTheNumberOfMarks(
+            @ForAll Dossier dossier, @ForAll Lens lens, @ForAll LocalDate day) {
         Moment moment = Chronology.of(dossier, lens).on(day);
-        List<SiteState> counted = moment.states().stream().filter(s -> moment.counting().counts(s.site())).toList();
+        List<SiteState> counted =
+                moment.states().stream().filter(s -> moment.counting().counts(s.site())).toList();
         assertThat(moment.tally().of()).isEqualTo(counted.size());
-        assertThat(moment.tally().least()).isEqualTo((int) counted.stream().filter(SiteState::handedOver).count());
+        assertThat(moment.tally().least())
+                .isEqualTo((int) counted.stream().filter(SiteState::handedOver).count());
         assertThat(moment.tally().most()).isBetween(moment.tally().least(), moment.tally().of());
         assertThat(moment.tally().disputed()).isLessThanOrEqualTo(moment.tally().least());
     }
@@ -43,13 +49,16 @@ class ChronologyPropertyTest {
     }
 
     @Property
-    void earliestIsNeverAfterBestAndBestNeverAfterLatest(@ForAll Dossier dossier, @ForAll Lens lens) {
+    void earliestIsNeverAfterBestAndBestNeverAfterLatest(
+            @ForAll Dossier dossier, @ForAll Lens lens) {
         Lens happened = lens.withClock(Clock.HAPPENED);
         for (String site : RandomDossiers.SITES) {
             var earliest = Chronology.of(dossier, happened.withRule(Rule.EARLIEST)).ending(site);
             var best = Chronology.of(dossier, happened.withRule(Rule.BEST)).ending(site);
             var latest = Chronology.of(dossier, happened.withRule(Rule.LATEST)).ending(site);
-            assertThat(best.isPresent()).isEqualTo(earliest.isPresent()).isEqualTo(latest.isPresent());
+            assertThat(best.isPresent())
+                    .isEqualTo(earliest.isPresent())
+                    .isEqualTo(latest.isPresent());
             if (best.isPresent()) {
                 assertThat(earliest.get().earliest()).isBeforeOrEqualTo(best.get().earliest());
                 assertThat(latest.get().latest()).isAfterOrEqualTo(best.get().latest());
@@ -85,13 +94,20 @@ class ChronologyPropertyTest {
         var chronology = Chronology.of(dossier, lens);
         LocalDate day = dossier.days().first();
         int steps = 0;
-        for (var next = chronology.changeAfter(day); next.isPresent(); next = chronology.changeAfter(day)) {
-            assertThat(chronology.changeBefore(next.get()).orElse(dossier.days().first())).isEqualTo(day);
+        for (var next = chronology.changeAfter(day);
+                next.isPresent();
+                next = chronology.changeAfter(day)) {
+            assertThat(chronology.changeBefore(next.get()).orElse(dossier.days().first()))
+                    .isEqualTo(day);
             day = next.get();
             steps++;
         }
         assertThat(steps)
-                .isEqualTo((int) chronology.changeDays().stream().filter(dossier.days().first()::isBefore).count());
+                .isEqualTo(
+                        (int)
+                                chronology.changeDays().stream()
+                                        .filter(dossier.days().first()::isBefore)
+                                        .count());
     }
 
     @Property
@@ -109,7 +125,8 @@ class ChronologyPropertyTest {
     }
 
     @Property
-    void onlyClaimsOfTheLensDecide(@ForAll Dossier dossier, @ForAll Lens lens, @ForAll LocalDate day) {
+    void onlyClaimsOfTheLensDecide(
+            @ForAll Dossier dossier, @ForAll Lens lens, @ForAll LocalDate day) {
         for (SiteState state : Chronology.of(dossier, lens).on(day).states()) {
             var ending = state.ending();
             if (ending != null) {

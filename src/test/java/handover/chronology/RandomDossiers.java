@@ -5,13 +5,15 @@ import handover.dossier.Dossier;
 import handover.dossier.Reliability;
 import handover.dossier.Voice;
 import handover.support.MadeDossier;
-import java.time.LocalDate;
-import java.util.List;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// Dossiers of three sites and six sources with any claims at all.
 final class RandomDossiers extends DomainContextBase {
@@ -28,7 +30,9 @@ final class RandomDossiers extends DomainContextBase {
                         Arbitraries.of("all", "bundled", "un", "mali+press"),
                         Arbitraries.of(Rule.values()),
                         Arbitraries.of("twelve", "thirteen"))
-                .as((clock, voices, rule, counting) -> new Lens(clock, Voices.parse(voices), rule, counting));
+                .as(
+                        (clock, voices, rule, counting) ->
+                                new Lens(clock, Voices.parse(voices), rule, counting));
     }
 
     @Provide
@@ -82,7 +86,9 @@ final class RandomDossiers extends DomainContextBase {
         Arbitrary<Integer> length = Arbitraries.integers().between(0, 40);
         Arbitrary<String> windows =
                 Combinators.combine(offset, length)
-                        .as((from, days) -> FIRST.plusDays(from) + "/" + FIRST.plusDays(from + days));
+                        .as(
+                                (from, days) ->
+                                        FIRST.plusDays(from) + "/" + FIRST.plusDays(from + days));
         Arbitrary<String> open =
                 Arbitraries.oneOf(
                         day().map(day -> "[.." + day + "]"), day().map(day -> "[" + day + "..]"));

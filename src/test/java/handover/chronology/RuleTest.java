@@ -1,11 +1,13 @@
 package handover.chronology;
 
 import static handover.dossier.ClaimKind.DEPARTURE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.dossier.Reliability;
 import handover.dossier.Voice;
 import handover.support.MadeDossier;
+
 import org.junit.jupiter.api.Test;
 
 /// Which of several claims of the same kind decides.
@@ -27,7 +29,8 @@ class RuleTest {
     @Test
     void theBetterSourceDecides() {
         var made =
-                ber().claim("ber", DEPARTURE, "2023-08-12", "b", 1).claim("ber", DEPARTURE, "2023-08-13", "a-late", 3);
+                ber().claim("ber", DEPARTURE, "2023-08-12", "b", 1)
+                        .claim("ber", DEPARTURE, "2023-08-13", "a-late", 3);
         assertThat(decided(made, Rule.BEST)).isEqualTo("claim-2");
     }
 

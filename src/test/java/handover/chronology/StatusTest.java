@@ -5,14 +5,17 @@ import static handover.dossier.ClaimKind.HANDOVER;
 import static handover.dossier.ClaimKind.HELD;
 import static handover.dossier.ClaimKind.NO_HANDOVER;
 import static handover.dossier.ClaimKind.PLANNED;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.dossier.Dossier;
 import handover.dossier.Reliability;
 import handover.dossier.Voice;
 import handover.support.MadeDossier;
-import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 
 /// The five sentences on the status of a site, one after the other.
 class StatusTest {
@@ -62,8 +65,7 @@ class StatusTest {
     @Test
     void aHandoverDecidesBeforeADepartureHoweverWellGraded() {
         var made =
-                kidal()
-                        .claim("kidal", DEPARTURE, "2023-10-31", "un", 1)
+                kidal().claim("kidal", DEPARTURE, "2023-10-31", "un", 1)
                         .claim("kidal", HANDOVER, "2023-11-02", "army", 3);
         assertThat(status(made, Lens.DEFAULT, "2023-11-01")).isEqualTo(Status.OPEN);
         assertThat(status(made, Lens.DEFAULT, "2023-11-02")).isEqualTo(Status.HANDED_OVER);
@@ -72,8 +74,7 @@ class StatusTest {
     @Test
     void aReportDecidesBeforeAPlan() {
         var made =
-                kidal()
-                        .claim("kidal", PLANNED, "2023-11-15", "un")
+                kidal().claim("kidal", PLANNED, "2023-11-15", "un")
                         .claim("kidal", DEPARTURE, "2023-10-31", "press");
         assertThat(status(made, Lens.DEFAULT, "2023-10-31")).isEqualTo(Status.HANDED_OVER);
     }
@@ -81,8 +82,7 @@ class StatusTest {
     @Test
     void aDenialMakesItDisputedButNotOpen() {
         var made =
-                kidal()
-                        .claim("kidal", DEPARTURE, "2023-10-31", "un")
+                kidal().claim("kidal", DEPARTURE, "2023-10-31", "un")
                         .claim("kidal", NO_HANDOVER, "2023-10-31", "army");
         assertThat(state(made, Lens.DEFAULT, "2023-11-05").disputed()).isTrue();
         assertThat(status(made, Lens.DEFAULT, "2023-11-05")).isEqualTo(Status.HANDED_OVER);
@@ -92,8 +92,7 @@ class StatusTest {
     @Test
     void aDenialOutsideTheLensDisputesNothing() {
         var made =
-                kidal()
-                        .claim("kidal", DEPARTURE, "2023-10-31", "un")
+                kidal().claim("kidal", DEPARTURE, "2023-10-31", "un")
                         .claim("kidal", NO_HANDOVER, "2023-10-31", "army");
         Lens un = Lens.DEFAULT.withVoices(Voices.only(Voice.UN));
         assertThat(state(made, un, "2023-11-05").disputed()).isFalse();
@@ -117,8 +116,7 @@ class StatusTest {
     @Test
     void anOpenEndedWindowBeginsTheDayAfterTheUnWasLastSaidToBeThere() {
         var made =
-                kidal()
-                        .claim("kidal", HANDOVER, "[..2023-12-28]", "un")
+                kidal().claim("kidal", HANDOVER, "[..2023-12-28]", "un")
                         .claim("kidal", HELD, "2023-11-08", "un")
                         .claim("kidal", HELD, "2023-12-11", "press");
         assertThat(status(made, Lens.DEFAULT, "2023-12-11")).isEqualTo(Status.OPEN);
@@ -134,8 +132,7 @@ class StatusTest {
     @Test
     void aMistakenOrLaterSightingDoesNotMoveAWindow() {
         var made =
-                kidal()
-                        .claim("kidal", HANDOVER, "[..2023-12-28]", "un")
+                kidal().claim("kidal", HANDOVER, "[..2023-12-28]", "un")
                         .claim("kidal", HELD, "2024-01-01", "un")
                         .doubtful("kidal", HELD, "2023-12-20", "press");
         assertThat(status(made, Lens.DEFAULT, "2023-06-30")).isEqualTo(Status.WINDOW);

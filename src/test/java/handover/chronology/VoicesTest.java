@@ -7,13 +7,16 @@ import handover.dossier.Reliability;
 import handover.dossier.Source;
 import handover.dossier.Voice;
 import handover.support.MadeDossier;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
-import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Set;
 
 class VoicesTest {
     private static final Source UN = source(Voice.UN, false);
@@ -64,7 +67,8 @@ class VoicesTest {
     }
 
     @Property
-    void everySetOfVoicesSurvivesItsWords(@ForAll boolean bundled, @ForAll @NotEmpty Set<Voice> some) {
+    void everySetOfVoicesSurvivesItsWords(
+            @ForAll boolean bundled, @ForAll @NotEmpty Set<Voice> some) {
         var voices = new Voices(bundled, some);
         assertThat(Voices.parse(voices.id())).isEqualTo(voices);
     }

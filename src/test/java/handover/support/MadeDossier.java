@@ -17,6 +17,7 @@ import handover.geo.Bounds;
 import handover.geo.LatLon;
 import handover.time.DayRange;
 import handover.time.EdtfDate;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,20 @@ public final class MadeDossier {
         var at = new LatLon(14 + order * 0.5, -3 + order * 0.25);
         sites.add(
                 new Site(
-                        id, order, text(id), List.of(id), kind, text("camp"), text("region"), null, at,
-                        text("town"), PointPrecision.TOWN, "maps", null, List.of()));
+                        id,
+                        order,
+                        text(id),
+                        List.of(id),
+                        kind,
+                        text("camp"),
+                        text("region"),
+                        null,
+                        at,
+                        text("town"),
+                        PointPrecision.TOWN,
+                        "maps",
+                        null,
+                        List.of()));
         return this;
     }
 
@@ -62,8 +75,21 @@ public final class MadeDossier {
         EdtfDate day = issued == null ? null : EdtfDate.parse(issued);
         sources.add(
                 new Source(
-                        id, id, null, null, day, null, "en", null, voice, text("press"), grade,
-                        text("because"), article, false, null));
+                        id,
+                        id,
+                        null,
+                        null,
+                        day,
+                        null,
+                        "en",
+                        null,
+                        voice,
+                        text("press"),
+                        grade,
+                        text("because"),
+                        article,
+                        false,
+                        null));
         return this;
     }
 
@@ -92,12 +118,28 @@ public final class MadeDossier {
     }
 
     private Claim make(
-            String site, ClaimKind kind, String date, String source, int credibility,
-            Certainty certainty, boolean sweeping) {
+            String site,
+            ClaimKind kind,
+            String date,
+            String source,
+            int credibility,
+            Certainty certainty,
+            boolean sweeping) {
         String id = "claim-" + (claims.size() + 1);
         return new Claim(
-                id, site, source, kind, EdtfDate.parse(date), certainty, credibility, text("because"),
-                null, text("says so"), null, null, sweeping);
+                id,
+                site,
+                source,
+                kind,
+                EdtfDate.parse(date),
+                certainty,
+                credibility,
+                text("because"),
+                null,
+                text("says so"),
+                null,
+                null,
+                sweeping);
     }
 
     /// The dossier, spanning 30 June 2023 to 30 November 2024.
@@ -106,13 +148,33 @@ public final class MadeDossier {
         var days = DayRange.of(LocalDate.of(2023, 6, 30), LocalDate.of(2024, 11, 30));
         var counting =
                 List.of(
-                        new CountingRule("twelve", text("bases"), bases, false, "maps", text("note")),
                         new CountingRule(
-                                "thirteen", text("sites"), sites.size(), true, "maps", text("note")));
+                                "twelve", text("bases"), bases, false, "maps", text("note")),
+                        new CountingRule(
+                                "thirteen",
+                                text("sites"),
+                                sites.size(),
+                                true,
+                                "maps",
+                                text("note")));
         return new Dossier(
-                "made", "1", text("Made"), text("Made up"), days, new Bounds(-12, 10, 4, 25), List.of(),
-                counting, List.copyOf(sites), List.copyOf(sources), List.copyOf(claims), List.of(),
-                List.of(), List.of(), List.of(), List.of(), "0".repeat(64),
+                "made",
+                "1",
+                text("Made"),
+                text("Made up"),
+                days,
+                new Bounds(-12, 10, 4, 25),
+                List.of(),
+                counting,
+                List.copyOf(sites),
+                List.copyOf(sources),
+                List.copyOf(claims),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "0".repeat(64),
                 Dossier.Index.of(sites, sources));
     }
 

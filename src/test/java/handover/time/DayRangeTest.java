@@ -28,8 +28,7 @@ class DayRangeTest {
         assertThat(NOVEMBER.days()).isEqualTo(30);
         assertThat(range("2024-02-01", "2024-03-01").days()).isEqualTo(30);
         assertThat(range("2023-02-01", "2023-03-01").days()).isEqualTo(29);
-        assertThat(DayRange.of(LocalDate.MIN, LocalDate.MAX).days())
-                .isEqualTo(730_484_999_634L);
+        assertThat(DayRange.of(LocalDate.MIN, LocalDate.MAX).days()).isEqualTo(730_484_999_634L);
     }
 
     @Test

@@ -1,10 +1,11 @@
 package handover.tools.basemap;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A TopoJSON file: arcs in world units, and the polygons that are put together from them.
 final class Topology {
@@ -31,7 +32,22 @@ final class Topology {
                 xy[2 * i] = Mercator.x(x * scale.get(0).asDouble() + shift.get(0).asDouble());
                 xy[2 * i + 1] = Mercator.y(y * scale.get(1).asDouble() + shift.get(1).asDouble());
             }
+            unwrap(xy);
             arcs.add(xy);
+        }
+    }
+
+    /// Makes an arc that leaves the world on one side and comes in on the other (Chukotka, Fiji)
+    /// go on beyond the edge, most of it staying inside.
+    private static void unwrap(double[] xy) {
+        double sum = xy[0];
+        for (int i = 2; i < xy.length; i += 2) {
+            xy[i] -= Math.rint(xy[i] - xy[i - 2]);
+            sum += xy[i];
+        }
+        double shift = Math.floor(sum * 2 / xy.length);
+        for (int i = 0; i < xy.length; i += 2) {
+            xy[i] -= shift;
         }
     }
 
@@ -47,7 +63,7 @@ final class Topology {
             switch (g.get("type").asString()) {
                 case "Polygon" -> polygons.add(rings(g.get("arcs")));
                 case "MultiPolygon" -> g.get("arcs").forEach(p -> polygons.add(rings(p)));
-                default -> { }
+                default -> {}
             }
             JsonNode name = g.path("properties").path("name");
             out.add(new Feature(g.path("id").asString(""), name.asString(""), polygons));
