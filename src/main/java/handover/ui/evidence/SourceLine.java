@@ -1,0 +1,33 @@
+package handover.ui.evidence;
+
+import handover.dossier.Source;
+import handover.time.DateWords;
+import handover.words.Texts;
+
+import java.util.Locale;
+
+/// Says who printed something, when and in which language: "Afrique Média · November 2023 · FR".
+final class SourceLine {
+    private SourceLine() {}
+
+    /// The line for a card.
+    static String of(Source source, Locale locale) {
+        return String.join(
+                " · ", source.publisher(), issued(source, locale), language(source, locale));
+    }
+
+    /// The day of issue as exactly as it is known.
+    static String issued(Source source, Locale locale) {
+        var day = source.issued();
+        return day == null
+                ? Texts.in(locale).get("evidence.source.undated")
+                : DateWords.edtf(day, locale);
+    }
+
+    private static String language(Source source, Locale locale) {
+        String tag = source.language();
+        return tag == null
+                ? Texts.in(locale).get("evidence.source.nolanguage")
+                : tag.toUpperCase(Locale.ROOT);
+    }
+}
