@@ -7,5 +7,7 @@ public final class Launcher {
     /// Starts the program.
     ///
     /// @param args the command line
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        System.exit(MainCommand.run(args));
+    }
 }

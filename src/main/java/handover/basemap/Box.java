@@ -1,6 +1,7 @@
 package handover.basemap;
 
-/// The rectangle around a shape, in Web Mercator world units (0..1, y grows southwards). A painter compares it with
+/// The rectangle around a shape, in Web Mercator world units (0..1, y grows southwards). A painter
+// compares it with
 /// the view to leave out what cannot be seen.
 public record Box(double minX, double minY, double maxX, double maxY) {
     /// The smallest box around points given as x, y, x, y…
@@ -20,8 +21,11 @@ public record Box(double minX, double minY, double maxX, double maxY) {
 
     /// The smallest box around this one and another.
     public Box with(Box other) {
-        return new Box(Math.min(minX, other.minX), Math.min(minY, other.minY),
-                Math.max(maxX, other.maxX), Math.max(maxY, other.maxY));
+        return new Box(
+                Math.min(minX, other.minX),
+                Math.min(minY, other.minY),
+                Math.max(maxX, other.maxX),
+                Math.max(maxY, other.maxY));
     }
 
     /// Whether the two boxes share at least a point.

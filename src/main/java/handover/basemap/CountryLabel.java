@@ -6,4 +6,5 @@ package handover.basemap;
 /// @param rank 0 Mali, 1 neighbour, 2 farther, 3 too small for its name except close by
 /// @param x world units, the middle of the name
 /// @param y world units
-public record CountryLabel(String code, String english, String french, int rank, double x, double y) {}
+public record CountryLabel(
+        String code, String english, String french, int rank, double x, double y) {}

@@ -1,9 +1,11 @@
 package handover.basemap;
 
-/// A line of the map in world units: x, y, x, y… The array is shared, not copied: treat it as read-only.
+/// A line of the map in world units: x, y, x, y… The array is shared, not copied: treat it as
+// read-only.
 ///
 /// @param kind what it is
-/// @param rank how important, 0 first. Rivers: 0 the Niger, the Senegal and the Bani; 1 permanent major … 4 minor
+/// @param rank how important, 0 first. Rivers: 0 the Niger, the Senegal and the Bani; 1 permanent
+// major … 4 minor
 /// @param name the river's name in French spelling, or empty
 /// @param xy at least two points
 /// @param box the box around them

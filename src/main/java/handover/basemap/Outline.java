@@ -2,7 +2,8 @@ package handover.basemap;
 
 import java.util.List;
 
-/// A filled area: rings to be painted together with the even-odd rule, so that a ring inside another is a hole.
+/// A filled area: rings to be painted together with the even-odd rule, so that a ring inside
+// another is a hole.
 ///
 /// @param code ISO 3166-1 alpha-2 code of a country; empty for land masses and water surfaces
 /// @param rings at least one
@@ -12,7 +13,10 @@ public record Outline(String code, List<Ring> rings, Box box) {
     ///
     /// @throws java.util.NoSuchElementException if there is no ring
     public Outline(String code, List<Ring> rings) {
-        this(code, List.copyOf(rings), rings.stream().map(Ring::box).reduce(Box::with).orElseThrow());
+        this(
+                code,
+                List.copyOf(rings),
+                rings.stream().map(Ring::box).reduce(Box::with).orElseThrow());
     }
 
     /// Whether a point lies inside, holes left out.

@@ -7,7 +7,13 @@ package handover.basemap;
 /// @param x world units, the middle of the name; for a river a point on its line
 /// @param y world units
 public record WaterLabel(
-        Kind kind, String english, String french, double lowestZoom, double angle, double x, double y) {
+        Kind kind,
+        String english,
+        String french,
+        double lowestZoom,
+        double angle,
+        double x,
+        double y) {
     /// What kind of water bears the name.
     public enum Kind {
         /// A sea or a gulf.

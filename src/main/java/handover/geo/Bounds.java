@@ -3,8 +3,7 @@ package handover.geo;
 import java.util.List;
 
 /// A stretch of the earth between two meridians and two parallels, in degrees. It never crosses the
-// 180° meridian:
-/// nothing this program shows does, and every comparison stays simple.
+/// 180° meridian: nothing this program shows does, and every comparison stays simple.
 ///
 /// @param west degrees, not greater than `east`
 /// @param south degrees, not greater than `north`
@@ -69,7 +68,7 @@ public record Bounds(double west, double south, double east, double north) {
     }
 
     /// The middle in degrees. It is not the middle of the map, where degrees of latitude are not
-    // equally tall.
+    /// equally tall.
     public LatLon centre() {
         return new LatLon((south + north) / 2, (west + east) / 2);
     }

@@ -1,8 +1,7 @@
 package handover.geo;
 
 /// An upright rectangle of any plane, edges included. A box without width or height is allowed: it
-// is the hull of
-/// one point.
+/// is the hull of one point.
 ///
 /// @param minX left edge
 /// @param minY top edge, since y runs downwards
@@ -45,7 +44,7 @@ public record Box(double minX, double minY, double maxX, double maxY) {
     }
 
     /// Whether the two share an area. Boxes that only touch at an edge do not intersect: labels may
-    // stand side by side.
+    /// stand side by side.
     public boolean intersects(Box other) {
         return minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY;
     }
@@ -61,7 +60,7 @@ public record Box(double minX, double minY, double maxX, double maxY) {
     }
 
     /// This box with every edge moved outwards. A negative margin moves them inwards, at most to
-    // the centre.
+    /// the centre.
     public Box expand(double margin) {
         double x = Math.max(margin, -width() / 2);
         double y = Math.max(margin, -height() / 2);

@@ -3,8 +3,7 @@ package handover.geo;
 import java.util.Arrays;
 
 /// A grid of square cells that finds the numbered boxes near a box without looking at all of them.
-// Boxes outside the
-/// grid are kept in its border cells, so every answer is complete.
+/// Boxes outside the grid are kept in its border cells, so every answer is complete.
 final class BoxGrid {
 
     private static final int MOST_CELLS_PER_SIDE = 64;
@@ -16,6 +15,7 @@ final class BoxGrid {
     private final int[][] members;
     private final int[] counts;
     private final int[] seen;
+    private int size;
     private int round;
     private int[] found = new int[16];
     private int foundCount;
@@ -37,6 +37,7 @@ final class BoxGrid {
     }
 
     void add(int number, Box box) {
+        size++;
         int right = column(box.maxX());
         int bottom = row(box.maxY());
         for (int y = row(box.minY()); y <= bottom; y++) {
@@ -56,6 +57,7 @@ final class BoxGrid {
 
     /// Takes out a number that was added with the same box.
     void remove(int number, Box box) {
+        size--;
         int right = column(box.maxX());
         int bottom = row(box.maxY());
         for (int y = row(box.minY()); y <= bottom; y++) {
@@ -73,13 +75,15 @@ final class BoxGrid {
     }
 
     /// Looks up the numbers whose cells the box touches, each once: a superset of those that meet
-    // it. Read them with
-    /// [#found] before the next search.
+    /// it. Read them with [#found] before the next search.
     ///
     /// @return how many there are
     int search(Box box) {
         round++;
         foundCount = 0;
+        if (size == 0) {
+            return 0;
+        }
         int right = column(box.maxX());
         int bottom = row(box.maxY());
         for (int y = row(box.minY()); y <= bottom; y++) {

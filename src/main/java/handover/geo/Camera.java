@@ -1,9 +1,8 @@
 package handover.geo;
 
 /// What part of the map a view shows: the point in its middle and a zoom. A value, so that the
-// screen, a saved scene
-/// and a picture can hold the same one; the size of the view is given to each method because it
-// differs between them.
+/// screen, a saved scene and a picture can hold the same one; the size of the view is given to each
+/// method because it differs between them.
 ///
 /// @param centreX world units
 /// @param centreY world units, downwards
@@ -25,9 +24,8 @@ public record Camera(double centreX, double centreY, double zoom) {
     }
 
     /// The camera that shows the bounds as large as they fit into the view without its padding, in
-    // the middle of
-    /// what the padding leaves. If the padding would leave less than half of a side, it is shrunk
-    // to half of it.
+    /// the middle of what the padding leaves. If the padding would leave less than half of a side,
+    /// it is shrunk to half of it.
     public static Camera fit(Bounds bounds, Size view, Insets padding) {
         Box box = Mercator.world(bounds);
         double shrinkX = shrink(padding.left() + padding.right(), view.width());
@@ -79,7 +77,7 @@ public record Camera(double centreX, double centreY, double zoom) {
     }
 
     /// The map dragged by a number of pixels: with a positive `dx` the map moves to the right, as
-    // under a finger.
+    /// under a finger.
     public Camera pan(double dx, double dy) {
         double scale = scale();
         return new Camera(centreX - dx / scale, centreY - dy / scale, zoom);
@@ -112,19 +110,17 @@ public record Camera(double centreX, double centreY, double zoom) {
     }
 
     /// The camera at a part of the flight from here to another one; see [ZoomPath]. Make one
-    // [ZoomPath] for a whole
-    /// flight, which also knows how long it should last.
+    /// [ZoomPath] for a whole flight, which also knows how long it should last.
     ///
     /// @param t 0 is this camera and 1 the other, exactly; values outside are taken as the nearer
-    // end
+    /// end
     public Camera interpolate(Camera to, double t, Size view) {
         return new ZoomPath(this, to, view).at(t);
     }
 
     /// The camera that shows the same ground in a view of another size, for a picture of what is on
-    // the screen: all
-    /// that was visible stays visible, as large as possible; another aspect shows more on two
-    // sides.
+    /// the screen: all that was visible stays visible, as large as possible; another aspect shows
+    /// more on two sides.
     public Camera toward(Size from, Size to) {
         double ratio =
                 Math.min(

@@ -11,8 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The positions each label can choose from, with what they cost. Positions and their fixed costs
-// are worked out when
-/// first asked for and kept: most labels never look past the first few.
+/// are worked out when first asked for and kept: most labels never look past the first few.
 final class LabelChoices {
 
     /// Advantage of the very place a label had before; outweighs every other cost.
@@ -33,11 +32,13 @@ final class LabelChoices {
     private final double[][] fixed;
     private final @Nullable Candidate[] kept;
     private final int[] slotBefore;
+    private final int slots;
     private long evaluations;
 
     LabelChoices(List<Item> items, LabelField field) {
         this.items = items;
         this.field = field;
+        slots = LabelSlots.count(items.size());
         candidates = new Candidate[items.size()][];
         fixed = new double[items.size()][];
         kept = new Candidate[items.size()];
@@ -46,7 +47,9 @@ final class LabelChoices {
     }
 
     /// Tells where a label was before this run.
-    void remember(int item, Placed before) {
+    ///
+    /// @return whether its mark has not moved and no mark or obstacle covers the place
+    boolean remember(int item, Placed before) {
         Item mark = items.get(item);
         slotBefore[item] = before.slot();
         Candidate same =
@@ -60,9 +63,11 @@ final class LabelChoices {
                         && Math.abs(same.box().minX() - before.box().minX()) < SAME
                         && Math.abs(same.box().minY() - before.box().minY()) < SAME;
         boolean near = !same.leader();
-        if ((unmoved || near) && field.fixedCost(item, same) < LabelField.BLOCKED) {
+        boolean open = field.fixedCost(item, same) < LabelField.BLOCKED;
+        if (open && (unmoved || near)) {
             kept[item] = same.cheaper(unmoved ? SAME_PLACE : SAME_SIDE);
         }
+        return open && unmoved;
     }
 
     /// The place a label had before, if it is still free.
@@ -72,7 +77,7 @@ final class LabelChoices {
     }
 
     /// The cheapest free position of a label among those that stand, or null if none costs less
-    // than the bound.
+    /// than the bound.
     @Nullable Candidate best(int item, double bound) {
         double least = bound;
         Candidate best = null;
@@ -84,9 +89,7 @@ final class LabelChoices {
                 best = same;
             }
         }
-        for (int slot = 0;
-                slot < LabelSlots.count() && LabelSlots.cost(slot) - SAME_SIDE < least;
-                slot++) {
+        for (int slot = 0; slot < slots && LabelSlots.cost(slot) - SAME_SIDE < least; slot++) {
             double base = fixed(item, slot);
             if (base < least) {
                 evaluations++;
@@ -107,15 +110,21 @@ final class LabelChoices {
     }
 
     /// All positions of a label that no mark or obstacle blocks, in rising order of the table's
-    // cost.
+    /// cost.
     List<Candidate> allowed(int item) {
         List<Candidate> allowed = new ArrayList<>();
-        for (int slot = 0; slot < LabelSlots.count(); slot++) {
+        for (int slot = 0; slot < slots; slot++) {
             if (fixed(item, slot) < LabelField.BLOCKED) {
                 allowed.add(candidate(item, slot));
             }
         }
         return allowed;
+    }
+
+    /// The placed labels that a position would cover; see [LabelField#conflicts].
+    int conflicts(int item, Candidate candidate, int[] into) {
+        evaluations++;
+        return field.conflicts(item, candidate, into);
     }
 
     /// How many positions have been weighed so far: the solver's own clock.
@@ -126,9 +135,9 @@ final class LabelChoices {
     private Candidate candidate(int item, int slot) {
         Candidate[] row = candidates[item];
         if (row == null) {
-            row = new Candidate[LabelSlots.count()];
+            row = new Candidate[slots];
             candidates[item] = row;
-            fixed[item] = new double[LabelSlots.count()];
+            fixed[item] = new double[slots];
             Arrays.fill(fixed[item], Double.NaN);
         }
         if (row[slot] == null) {

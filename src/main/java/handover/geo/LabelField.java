@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// What stands on the map while labels are being placed: marks and obstacles, which never move, and
-// the labels and
-/// leader lines placed so far. Answers what a further label would cost.
+/// the labels and leader lines placed so far. Answers what a further label would cost.
 ///
 /// Covering something is not a cost but [#BLOCKED]; the costs weigh what is only ugly.
 final class LabelField {
@@ -17,12 +16,16 @@ final class LabelField {
     static final double BLOCKED = Double.POSITIVE_INFINITY;
 
     private static final double LEADER_OVER_MARK = 25;
+    private static final double LEADER_UNDER_PLATE = 100;
     private static final double LEADER_OVER_LABEL = 60;
     private static final double LEADER_OVER_LEADER = 40;
     private static final double NEAR_FOREIGN_MARK = 4;
 
     /// Clear room around a label, in heights of the lowest label.
     private static final double CLEAR = 0.1;
+
+    /// Side of a cell of the grids in mean label heights.
+    private static final double CELL = 2;
 
     private final List<Item> items;
     private final List<Box> obstacles;
@@ -39,13 +42,13 @@ final class LabelField {
         this.obstacles = obstacles;
         this.view = view;
         double lowest = Double.MAX_VALUE;
-        double widths = 0;
+        double heights = 0;
         for (Item item : items) {
             lowest = Math.min(lowest, item.label().height());
-            widths += item.label().width();
+            heights += item.label().height();
         }
         clear = items.isEmpty() ? 0 : CLEAR * lowest;
-        double cell = items.isEmpty() ? 1 : widths / items.size();
+        double cell = items.isEmpty() ? 1 : CELL * heights / items.size();
         marks = new BoxGrid(view, cell, items.size());
         walls = new BoxGrid(view, cell, obstacles.size());
         labels = new BoxGrid(view, cell, items.size());
@@ -85,13 +88,13 @@ final class LabelField {
     }
 
     /// Cost of a position among marks and obstacles alone, the position's own cost included, or
-    // [#BLOCKED].
+    /// [#BLOCKED].
     double fixedCost(int item, Candidate candidate) {
-        if (!view.contains(candidate.box()) || hitsWall(candidate)) {
+        Box box = candidate.box();
+        if (!view.contains(box) || hitsWall(box)) {
             return BLOCKED;
         }
         double cost = candidate.cost();
-        Box box = candidate.box();
         double near = Math.max(clear, box.height() / 2);
         int count = marks.search(box.expand(near));
         for (int k = 0; k < count; k++) {
@@ -105,24 +108,31 @@ final class LabelField {
                 cost += NEAR_FOREIGN_MARK;
             }
         }
-        return candidate.leader() ? cost + marksUnderLeader(item, candidate) : cost;
+        return candidate.leader()
+                ? cost + marksUnderLeader(item, candidate) + wallsOverLeader(candidate)
+                : cost;
     }
 
-    private boolean hitsWall(Candidate candidate) {
-        Box reach = candidate.box().expand(clear);
-        if (candidate.leader()) {
-            reach = reach.hull(Segments.hull(candidate.start(), candidate.end()));
-        }
-        int count = walls.search(reach);
+    private boolean hitsWall(Box box) {
+        Box wide = box.expand(clear);
+        int count = walls.search(wide);
         for (int k = 0; k < count; k++) {
-            Box wall = obstacles.get(walls.found(k));
-            if (candidate.box().expand(clear).intersects(wall)
-                    || candidate.leader()
-                            && Segments.meets(candidate.start(), candidate.end(), wall)) {
+            if (wide.intersects(obstacles.get(walls.found(k)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private double wallsOverLeader(Candidate candidate) {
+        double cost = 0;
+        int count = walls.search(Segments.hull(candidate.start(), candidate.end()));
+        for (int k = 0; k < count; k++) {
+            if (Segments.meets(candidate.start(), candidate.end(), obstacles.get(walls.found(k)))) {
+                cost += LEADER_UNDER_PLATE;
+            }
+        }
+        return cost;
     }
 
     private double marksUnderLeader(int item, Candidate candidate) {

@@ -6,23 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Places the labels of point marks so that no label covers another label, a mark or an obstacle,
-// or leaves the view.
+/// or leaves the view.
 ///
 /// Point-feature labelling is NP-hard, so this is a greedy placement by priority followed by a
-// bounded repair
-/// (J. Christensen, J. Marks, S. Shieber, *An Empirical Study of Algorithms for Point-Feature Label
-// Placement*,
-/// ACM Transactions on Graphics 14, 1995, compares such schemes). The order of preference around a
-// mark, right side
-/// first, follows E. Imhof, *Positioning Names on Maps*, The American Cartographer 2, 1975. Where
-// nothing near is
-/// free, the label moves out and gets a leader line.
+/// bounded repair (J. Christensen, J. Marks, S. Shieber, *An Empirical Study of Algorithms for
+/// Point-Feature Label Placement*, ACM Transactions on Graphics 14, 1995, compares such schemes).
+/// The order of preference around a mark, right side first, follows E. Imhof, *Positioning Names on
+/// Maps*, The American Cartographer 2, 1975. Where nothing near is free, the label moves out and
+/// gets a leader line.
 ///
 /// The answer depends on nothing but the arguments, and not on the order of the items. Given the
-// previous layout,
-/// labels whose marks have not moved stay where they are while that place is free: they do not jump
-// while the day
-/// changes.
+/// previous layout, labels whose marks have not moved stay where they are while that place is free:
+/// they do not jump while the day changes.
 public final class LabelPlacement {
 
     private LabelPlacement() {}
@@ -33,12 +28,12 @@ public final class LabelPlacement {
     /// @param markRadius radius of the circle around the whole mark; the label keeps clear of it
     /// @param label size of the text as it will be drawn, its halo included
     /// @param priority the greater is placed first; give the selected site a greater one than all
-    // others
+    /// others
     /// @param id name of the item, unique in a list
     public record Item(Point anchor, double markRadius, Size label, int priority, String id) {
 
         /// @throws IllegalArgumentException if the anchor is not finite or the radius negative or
-        // not finite
+        /// not finite
         public Item {
             if (!Double.isFinite(anchor.x() + anchor.y())
                     || !(markRadius >= 0 && Double.isFinite(markRadius))) {
@@ -56,7 +51,7 @@ public final class LabelPlacement {
     /// @param leaderStart end of that line on the edge of the mark; also given without leader
     /// @param leaderEnd end of that line on the edge of the box
     /// @param slot number of the position around the mark, -1 for a free one; only a later
-    // placement reads it
+    /// placement reads it
     public record Placed(
             String id, Box box, boolean leader, Point leaderStart, Point leaderEnd, int slot) {}
 
@@ -95,8 +90,8 @@ public final class LabelPlacement {
     /// Places labels, each where it was in the previous layout if that is still good.
     ///
     /// A label whose mark has not moved keeps its place while it is free. After a move of the
-    // camera it keeps its
-    /// side of the mark; a leader line goes as soon as a place without one is free.
+    /// camera it keeps its side of the mark; a leader line goes as soon as a place without one is
+    /// free.
     ///
     /// @param items marks with their labels
     /// @param obstacles boxes to keep free, in pixels of the view

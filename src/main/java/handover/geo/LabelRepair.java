@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// Improves a placement step by step: a label that stands badly, or not at all, takes a better
-// place, if need be one
-/// where one or two others stand that can step aside at less cost. No label is ever given up for
-// another here.
+/// place, if need be one where one or two others stand that can step aside at less cost. No label
+/// is ever given up for another here.
 final class LabelRepair {
 
     private static final int ROUNDS = 4;
@@ -65,7 +64,7 @@ final class LabelRepair {
             if (candidate.cost() >= now || choices.evaluations() >= limit) {
                 break;
             }
-            int conflicts = field.conflicts(item, candidate, hit);
+            int conflicts = choices.conflicts(item, candidate, hit);
             if (conflicts > 0
                     && conflicts < hit.length
                     && swap(item, candidate, hit.clone(), conflicts, now)) {

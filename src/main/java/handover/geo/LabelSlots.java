@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The positions around a mark that a label may take, from the best to the worst: twelve that touch
-// the mark, in
-/// cartographic order, then rings further out, which need a leader line. Distances grow with the
-// height of the label,
-/// so that a picture at twice the size gives the same map.
+/// the mark, in cartographic order, then rings further out, which need a leader line. Distances
+/// grow with the height of the label, so that a picture at twice the size gives the same map.
 final class LabelSlots {
 
     /// Number of a position that is not one of the table.
@@ -25,6 +23,14 @@ final class LabelSlots {
     private static final double[] REACH = {0.6, 1.2, 2, 3, 4, 5.5, 7, 9, 11};
     private static final int DIRECTIONS = 16;
     private static final List<Slot> SLOTS = slots();
+
+    /// In a crowd, long leader lines are a tangle: no more than this many labels may use the whole
+    /// table.
+    private static final int CROWD = 100;
+
+    private static final double CROWD_COST = LEADER + 7;
+    private static final int CROWD_COUNT =
+            (int) SLOTS.stream().filter(slot -> slot.cost() <= CROWD_COST).count();
 
     private LabelSlots() {}
 
@@ -50,8 +56,9 @@ final class LabelSlots {
         }
     }
 
-    static int count() {
-        return SLOTS.size();
+    /// How many positions a label can choose from when so many labels are to be placed.
+    static int count(int labels) {
+        return labels > CROWD ? CROWD_COUNT : SLOTS.size();
     }
 
     /// Cost of a position without regard to what is around; rises with the number.

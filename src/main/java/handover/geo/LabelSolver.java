@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One run of [LabelPlacement]: keeps what may stay, places the rest by priority, then repairs.
 ///
 /// Items are worked on in one fixed order, by priority and then by id, and the repair counts its
-// steps instead of
-/// reading a clock; so the same arguments always give the same layout.
+/// steps instead of reading a clock; so the same arguments always give the same layout.
 final class LabelSolver {
 
     private final List<Item> inView = new ArrayList<>();
@@ -26,6 +27,7 @@ final class LabelSolver {
     private final LabelRepair repair;
     private final LabelChoices choices;
     private final Box view;
+    private final boolean settled;
 
     LabelSolver(List<Item> items, List<Box> obstacles, Box view, Layout previous) {
         this.view = view;
@@ -39,14 +41,27 @@ final class LabelSolver {
         field = new LabelField(all, obstacles, view);
         choices = new LabelChoices(inView, field);
         repair = new LabelRepair(inView.size(), field, choices);
+        settled = remember(previous);
+    }
+
+    /// Takes over the previous layout.
+    ///
+    /// @return whether every label of then can stay and every item of now was there
+    private boolean remember(Layout previous) {
         Map<String, Placed> before = new HashMap<>();
         previous.placed().forEach(label -> before.put(label.id(), label));
+        Set<String> dropped = new HashSet<>(previous.dropped());
+        boolean same = true;
         for (int i = 0; i < inView.size(); i++) {
-            Placed label = before.get(inView.get(i).id());
+            String id = inView.get(i).id();
+            Placed label = before.get(id);
             if (label != null) {
-                choices.remember(i, label);
+                same &= choices.remember(i, label);
+            } else {
+                same &= dropped.contains(id);
             }
         }
+        return same;
     }
 
     Layout solve() {
@@ -57,8 +72,10 @@ final class LabelSolver {
             }
         }
         fill();
-        repair.run();
-        fill();
+        if (!settled) {
+            repair.run();
+            fill();
+        }
         return layout();
     }
 
@@ -83,7 +100,7 @@ final class LabelSolver {
     }
 
     /// Puts a label where only labels of lower priority stand; those go, and are placed again in
-    // their turn.
+    /// their turn.
     private boolean push(int item, List<Candidate> wanted) {
         int[] hit = new int[inView.size()];
         for (Candidate candidate : wanted) {
@@ -109,7 +126,7 @@ final class LabelSolver {
     }
 
     /// Every place in the view that a label could take, the nearest first, in steps of half its
-    // height.
+    /// height.
     private List<Candidate> anywhere(int item) {
         Item mark = inView.get(item);
         Size size = mark.label();

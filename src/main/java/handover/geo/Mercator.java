@@ -1,19 +1,18 @@
 package handover.geo;
 
 /// The spherical Mercator projection of web maps (EPSG:3857), scaled so that the whole world is the
-// unit square with
-/// its origin at the top left. Raster tiles use the same square, so tiles and our vectors lie on
-// each other.
+/// unit square with its origin at the top left. Raster tiles use the same square, so tiles and our
+/// vectors lie on each other.
 ///
 /// Formulas: J. P. Snyder, *Map Projections: A Working Manual*, USGS Professional Paper 1395
-// (1987), pages 41 and 44.
+/// (1987), pages 41 and 44.
 public final class Mercator {
 
     /// The latitude, north and south, at which the map becomes square: atan(sinh π) in degrees.
     public static final double LATITUDE_LIMIT = 85.0511287798066;
 
     /// Length of the equator in metres as web maps take it: the WGS84 equatorial radius, 6,378,137
-    // m, times 2π.
+    /// m, times 2π.
     private static final double EQUATOR_METRES = 2 * Math.PI * 6_378_137;
 
     private Mercator() {}
@@ -26,7 +25,7 @@ public final class Mercator {
     }
 
     /// The place at a point in world units. Points off the unit square are taken from its nearest
-    // edge.
+    /// edge.
     public static LatLon latLon(Point world) {
         double x = Math.clamp(world.x(), 0.0, 1.0);
         double y = Math.clamp(world.y(), 0.0, 1.0);
@@ -42,7 +41,7 @@ public final class Mercator {
     }
 
     /// Ground metres in one world unit at a latitude, in every direction, since the projection is
-    // conformal.
+    /// conformal.
     ///
     /// @param latitude degrees; beyond the limit the value of the limit is given
     public static double metresPerWorldUnit(double latitude) {

@@ -1,7 +1,7 @@
 package handover.geo;
 
 /// A point of a plane; the method that takes or gives it says whether it is in world units or in
-// pixels.
+/// pixels.
 ///
 /// @param x rightwards
 /// @param y downwards
@@ -14,6 +14,8 @@ public record Point(double x, double y) {
 
     /// Straight distance to another point of the same plane.
     public double distanceTo(Point other) {
-        return Math.hypot(other.x - x, other.y - y);
+        double dx = other.x - x;
+        double dy = other.y - y;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

@@ -1,8 +1,7 @@
 package handover.geo;
 
 /// A scale bar of a round length, the longest that still fits: 1, 2 or 5 times a power of ten. It
-// holds at one
-/// latitude only, since a Mercator map has another scale at every other.
+/// holds at one latitude only, since a Mercator map has another scale at every other.
 ///
 /// @param kilometres length on the ground
 /// @param pixels length on the screen, not more than the room given

@@ -15,8 +15,7 @@ final class Segments {
     }
 
     /// Whether a segment runs through the inside of a box; the clipping of Y.-D. Liang and B. A.
-    // Barsky, *A New
-    /// Concept and Method for Line Clipping*, ACM Transactions on Graphics 3, 1984.
+    /// Barsky, *A New Concept and Method for Line Clipping*, ACM Transactions on Graphics 3, 1984.
     static boolean meets(Point a, Point b, Box box) {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
@@ -48,7 +47,7 @@ final class Segments {
         double t =
                 length2 == 0 ? 0 : ((point.x() - a.x()) * dx + (point.y() - a.y()) * dy) / length2;
         double part = Math.clamp(t, 0.0, 1.0);
-        return Math.hypot(point.x() - a.x() - part * dx, point.y() - a.y() - part * dy);
+        return point.distanceTo(a.plus(part * dx, part * dy));
     }
 
     /// The box around a segment.

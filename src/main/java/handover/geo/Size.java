@@ -1,8 +1,7 @@
 package handover.geo;
 
 /// Width and height, of a view or of a label, in logical pixels. Zero is allowed: a view has no
-// size before its
-/// first layout.
+/// size before its first layout.
 ///
 /// @param width finite, not negative
 /// @param height finite, not negative

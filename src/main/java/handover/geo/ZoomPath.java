@@ -1,15 +1,12 @@
 package handover.geo;
 
 /// The flight between two cameras that looks even to the eye: it draws back, moves and comes near
-// again, along the
-/// path on which the picture moves at a constant pace.
+/// again, along the path on which the picture moves at a constant pace.
 ///
 /// J. J. van Wijk and W. A. A. Nuij, *Smooth and efficient zooming and panning*, IEEE Symposium on
-// Information
-/// Visualization 2003, 15–23, equation (9). Their u(s) is written here as w0/ρ² ·
-// sinh(ρs)/cosh(ρs+r0), which equals
-/// their difference of hyperbolic functions by the addition theorem and does not lose its digits
-// when r0 is large.
+/// Information Visualization 2003, 15–23, equation (9). Their u(s) is written here as w0/ρ² ·
+/// sinh(ρs)/cosh(ρs+r0), which equals their difference of hyperbolic functions by the addition
+/// theorem and does not lose its digits when r0 is large.
 public final class ZoomPath {
 
     /// How strongly the flight draws back; √2 is what the authors' viewers liked best.
@@ -51,8 +48,7 @@ public final class ZoomPath {
     }
 
     /// Length of the path in the authors' measure, in which equal lengths look equally long: about
-    // 1 for a move by
-    /// half a view. Let the time of a flight grow with it.
+    /// 1 for a move by half a view. Let the time of a flight grow with it.
     public double length() {
         return length;
     }
@@ -60,7 +56,7 @@ public final class ZoomPath {
     /// The camera at a part of the path.
     ///
     /// @param t 0 is the first camera and 1 the last, exactly; values outside are taken as the
-    // nearer end
+    /// nearer end
     public Camera at(double t) {
         if (!(t > 0)) {
             return from;

@@ -2,6 +2,7 @@ package handover.io;
 
 import handover.basemap.Basemap;
 import handover.basemap.BasemapNames;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,9 +14,12 @@ import java.util.zip.Inflater;
 
 /// Reads the base map, a file that `src/basemap` makes.
 ///
-/// Layout, numbers big-endian: magic `HABM`, 16-bit version, 16-bit number of blocks; each block a 64-bit top zoom,
-/// 16-bit grid size (the world has 2^n steps a side), 32-bit length unpacked, 32-bit length packed, deflated bytes;
-/// at last the CRC-32 of all before. The first block holds the names, the others a level each, coarse to fine.
+/// Layout, numbers big-endian: magic `HABM`, 16-bit version, 16-bit number of blocks; each block a
+// 64-bit top zoom,
+/// 16-bit grid size (the world has 2^n steps a side), 32-bit length unpacked, 32-bit length packed,
+// deflated bytes;
+/// at last the CRC-32 of all before. The first block holds the names, the others a level each,
+// coarse to fine.
 public final class BasemapReader {
     /// Where the bundled base map stands on the class path.
     public static final String BUNDLED = "/basemap/africa.bin";
@@ -43,7 +47,8 @@ public final class BasemapReader {
 
     /// Reads a base map; the levels are unpacked only when asked for. The stream is left open.
     ///
-    /// @throws IOException if the stream is not a base map of this version, is cut short, damaged or too large
+    /// @throws IOException if the stream is not a base map of this version, is cut short, damaged
+    // or too large
     public static Basemap read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
         ByteBuffer file = checked(bytes);
@@ -98,7 +103,11 @@ public final class BasemapReader {
         int bits = file.getShort();
         int length = file.getInt();
         int packed = file.getInt();
-        if (bits < 1 || bits > MOST_BITS || length < 0 || length > LARGEST_BLOCK || packed < 0
+        if (bits < 1
+                || bits > MOST_BITS
+                || length < 0
+                || length > LARGEST_BLOCK
+                || packed < 0
                 || packed > file.remaining()) {
             throw new IOException("base map: a block of impossible size");
         }
@@ -111,7 +120,8 @@ public final class BasemapReader {
         try {
             return new LevelDecoder(block.topZoom(), unpacked(block)).level();
         } catch (IOException e) {
-            throw new IllegalStateException("a base map with a right checksum cannot be unpacked", e);
+            throw new IllegalStateException(
+                    "a base map with a right checksum cannot be unpacked", e);
         }
     }
 
@@ -121,7 +131,8 @@ public final class BasemapReader {
             inflater.setInput(block.packed().duplicate());
             int size = inflater.inflate(raw);
             if (size != raw.length) {
-                throw new IOException("base map: a block has " + size + " bytes, not " + raw.length);
+                throw new IOException(
+                        "base map: a block has " + size + " bytes, not " + raw.length);
             }
         } catch (DataFormatException e) {
             throw new IOException("base map: a block is not deflated data", e);

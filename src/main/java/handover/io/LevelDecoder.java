@@ -4,6 +4,7 @@ import handover.basemap.BasemapLevel;
 import handover.basemap.Line;
 import handover.basemap.Outline;
 import handover.basemap.Ring;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Decodes a level of the base map: arcs, from which countries, land masses, coasts and borders are put together,
+/// Decodes a level of the base map: arcs, from which countries, land masses, coasts and borders are
+// put together,
 /// then lines of their own, then water surfaces.
 final class LevelDecoder {
     private static final double STEPS_IN_TOLERANCE = 4;
@@ -46,12 +48,23 @@ final class LevelDecoder {
         List<Line> borders = new ArrayList<>(of(Line.Kind.BORDER));
         borders.addAll(of(Line.Kind.DISPUTED));
         borders.addAll(of(Line.Kind.BORDER_OF_MALI));
-        return new BasemapLevel(topZoom, STEPS_IN_TOLERANCE * in.step(), land, countries, mali(countries), lakes,
-                of(Line.Kind.COAST), borders, of(Line.Kind.REGION), of(Line.Kind.RIVER));
+        return new BasemapLevel(
+                topZoom,
+                STEPS_IN_TOLERANCE * in.step(),
+                land,
+                countries,
+                mali(countries),
+                lakes,
+                of(Line.Kind.COAST),
+                borders,
+                of(Line.Kind.REGION),
+                of(Line.Kind.RIVER));
     }
 
     private static Outline mali(List<Outline> countries) throws IOException {
-        return countries.stream().filter(c -> c.code().equals(MALI)).findFirst()
+        return countries.stream()
+                .filter(c -> c.code().equals(MALI))
+                .findFirst()
                 .orElseThrow(() -> new IOException("base map: Mali is missing"));
     }
 

@@ -4,6 +4,7 @@ import handover.basemap.BasemapNames;
 import handover.basemap.CountryLabel;
 import handover.basemap.Town;
 import handover.basemap.WaterLabel;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ final class NamesDecoder {
         List<CountryLabel> countries = new ArrayList<>();
         for (int n = in.count(6); n > 0; n--) {
             Town t = town();
-            countries.add(new CountryLabel(t.country(), t.english(), t.french(), t.rank(), t.x(), t.y()));
+            countries.add(
+                    new CountryLabel(t.country(), t.english(), t.french(), t.rank(), t.x(), t.y()));
         }
         List<WaterLabel> waters = new ArrayList<>();
         for (int n = in.count(6); n > 0; n--) {

@@ -3,7 +3,8 @@ package handover.io;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// Reads the numbers and shapes of an unpacked base map block. Every count is checked against the bytes that are
+/// Reads the numbers and shapes of an unpacked base map block. Every count is checked against the
+// bytes that are
 /// left, so that a wrong one cannot ask for more memory than the block could fill.
 final class Unpacker {
     private final byte[] bytes;
@@ -42,8 +43,12 @@ final class Unpacker {
     int count(int bytesEach) throws IOException {
         int count = number();
         if (count < 0 || (long) count * bytesEach > bytes.length - at) {
-            throw new IOException("base map: a count of " + count + " in a block with " + (bytes.length - at)
-                    + " bytes left");
+            throw new IOException(
+                    "base map: a count of "
+                            + count
+                            + " in a block with "
+                            + (bytes.length - at)
+                            + " bytes left");
         }
         return count;
     }
@@ -85,7 +90,8 @@ final class Unpacker {
     /// Makes sure that nothing is left.
     void end() throws IOException {
         if (at != bytes.length) {
-            throw new IOException("base map: " + (bytes.length - at) + " bytes too many in a block");
+            throw new IOException(
+                    "base map: " + (bytes.length - at) + " bytes too many in a block");
         }
     }
 

@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// The scale on which the days of change stand at equal distances, so that a quiet year takes no
-// more room than a busy
-/// week. The first and last day of the range are stops too; days between two stops are spread
-// evenly between them.
+/// more room than a busy week. The first and last day of the range are stops too; days between
+/// two stops are spread evenly between them.
 ///
 /// @param range the days shown
 /// @param stops the days at equal distances: in order, each once, the first and last those of the
-// range
+///              range
 /// @param width the place of the last day in pixels, finite, 0 or more
 public record ByEvent(DayRange range, List<LocalDate> stops, double width) implements TimeScale {
 
     /// Checks the width and puts the stops in order, with the ends of the range and without what
-    // lies outside.
+    /// lies outside.
     ///
     /// @throws IllegalArgumentException if the width is negative or not finite
     public ByEvent {

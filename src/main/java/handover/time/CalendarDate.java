@@ -5,8 +5,8 @@ import handover.time.EdtfDate.Qualifier;
 
 import java.time.LocalDate;
 
-/// One calendar date of an EDTF expression, as exact as its author was: a day, a month, a season, a
-// year…
+/// One calendar date of an EDTF expression, as exact as its author was: a day, a month, a season,
+/// a year…
 ///
 /// The days are held, not the digits, so that everything downstream works on days.
 ///
@@ -45,7 +45,7 @@ record CalendarDate(
     /// The last day after widening by the qualifier's padding.
     ///
     /// Whole units are added, so a month widens to the last day of the next month whatever their
-    // lengths.
+    /// lengths.
     LocalDate latest() {
         int units = qualifier.padding();
         return precision == Precision.DAY

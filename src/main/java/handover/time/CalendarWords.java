@@ -1,10 +1,10 @@
 package handover.time;
 
 /// A single date of an EDTF expression in words, without its sign, in the three shapes that
-// sentences need.
+/// sentences need.
 ///
 /// English uses one shape for all; French needs "octobre 2023", "le 31 octobre 2023" and "en
-// octobre 2023".
+/// octobre 2023".
 ///
 /// @param texts the language
 record CalendarWords(TimeTexts texts) {
@@ -19,7 +19,7 @@ record CalendarWords(TimeTexts texts) {
     }
 
     /// The date as a point that is named, after "vers" or "entre": "le 31 octobre 2023", "octobre
-    // 2023", "l’été 2023".
+    /// 2023", "l’été 2023".
     String the(CalendarDate date) {
         return switch (date.precision()) {
             case DAY -> texts.format("time.the.day", bare(date));

@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /// Reads one date of an EDTF text, from left to right, and knows at each place what may stand
-// there.
+/// there.
 final class DateReader {
 
     private final String text;
@@ -197,20 +197,23 @@ final class DateReader {
     }
 
     /// The digits and X from here on; a sign before them is refused, for it belongs at the end of
-    // the date.
+    /// the date.
     private String run() {
         int start = at;
         if (qualifier() != Qualifier.NONE) {
             throw fail(start, "time.edtf.qualifierPlace");
         }
-        while (at < end
-                && (text.charAt(at) == 'X' || text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
+        while (at < end && isDigitOrGap(text.charAt(at))) {
             at++;
         }
         if (at == start && at < end) {
             throw unexpected();
         }
         return text.substring(start, at);
+    }
+
+    private static boolean isDigitOrGap(char c) {
+        return c == 'X' || (c >= '0' && c <= '9');
     }
 
     private boolean peek(char expected) {

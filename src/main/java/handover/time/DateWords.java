@@ -6,13 +6,12 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 /// Days, ranges and EDTF dates in words, in English or French: "31 October 2023", "1er octobre
-// 2023".
+/// 2023".
 ///
 /// Every method takes its locale and gives the same words on every machine: neither the default
-// locale, the time zone
-/// nor the platform's locale data plays a part. French is used for any French locale, English for
-// every other.
-/// Years before the year 1 are counted as historians do, so EDTF's year 0000 is 1 BC.
+/// locale, the time zone nor the platform's locale data plays a part. French is used for any
+/// French locale, English for every other. Years before the year 1 are counted as historians do,
+/// so EDTF's year 0000 is 1 BC.
 public final class DateWords {
 
     private DateWords() {}
@@ -43,8 +42,7 @@ public final class DateWords {
     }
 
     /// A range of days, with what both ends share said once: "18–19 November 2023", "30 June – 19
-    // August 2023",
-    /// "28 December 2023 – 3 January 2024"; a range of one day is that day.
+    /// August 2023", "28 December 2023 – 3 January 2024"; a range of one day is that day.
     public static String range(DayRange range, Locale locale) {
         return range(range, TimeTexts.of(locale));
     }

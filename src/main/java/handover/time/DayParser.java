@@ -12,16 +12,13 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Understands a day as an analyst types it: `31/10/2023`, `31.10.23`, `2023-10-31`, `31 oct`, `oct
-// 31`,
-/// `31 octobre 2023`, `1er août`.
+/// Understands a day as an analyst types it: `31/10/2023`, `31.10.23`, `2023-10-31`, `31 oct`,
+/// `oct 31`, `31 octobre 2023`, `1er août`.
 ///
-/// Month names may be English or French whatever the language of the window, whole or cut to three
-// letters or more,
-/// with or without accents. Numbers are day before month, as in Mali and in UN papers, unless a
-// four-digit year stands
-/// first. Two digits of a year mean 20... A year that is left out is the one that puts the day
-// within the range.
+/// Month names may be English or French whatever the language of the window, whole or cut to
+/// three letters or more, with or without accents. Numbers are day before month, as in Mali and
+/// in UN papers, unless a four-digit year stands first. Two digits of a year mean 20... A year
+/// that is left out is the one that puts the day within the range.
 public final class DayParser {
 
     private static final int SHORTEST_MONTH_NAME = 3;
@@ -57,7 +54,7 @@ public final class DayParser {
     }
 
     /// Reads a day within a range; if a missing year leaves two possible days, the earlier one is
-    // meant.
+    /// meant.
     ///
     /// @param typed what was typed
     /// @param range the days that can be shown
@@ -65,8 +62,8 @@ public final class DayParser {
         return parse(typed, range, range.first());
     }
 
-    /// Reads a day within a range; if a missing year leaves several possible days, the one nearest
-    // to `near` is meant.
+    /// Reads a day within a range; if a missing year leaves several possible days, the one
+    /// nearest to `near` is meant.
     ///
     /// @param typed what was typed
     /// @param range the days that can be shown

@@ -13,27 +13,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A date as exactly as its source knows it, written in EDTF (ISO 8601-2): `2023-10-31`, `2023-12`,
-// `2023-10-21~`,
-/// `2023-11-18/2023-11-19`, `[2023-06-30..2023-08-19]`, `[..2023-12-28]`.
+/// A date as exactly as its source knows it, written in EDTF (ISO 8601-2): `2023-10-31`,
+/// `2023-12`, `2023-10-21~`, `2023-11-18/2023-11-19`, `[2023-06-30..2023-08-19]`,
+/// `[..2023-12-28]`.
 ///
 /// Understood are levels 0 and 1 for calendar dates, and of level 2 the sets `[…]` and `{…}` and
-// the years `Y17E7`.
-/// Times of day are refused: this program knows days. What is decided here beyond the standard:
+/// the years `Y17E7`. Times of day are refused: this program knows days. What is decided here
+/// beyond the standard:
 ///
 /// - **Rough dates are windows.** A qualified date is widened on each side by one unit of its own
-// precision for `?` and
-///   for `~` (a day by a day, a month by a whole month, a year by a year), by two for `%`. That is
-// a convention, not part
-///   of EDTF; the units and factors are those that the Python `edtf` library has as its defaults.
+///   precision for `?` and for `~` (a day by a day, a month by a whole month, a year by a year),
+///   by two for `%`. That is a convention, not part of EDTF; the units and factors are those that
+///   the Python `edtf` library has as its defaults.
 /// - **Seasons** 21 to 24 are the northern meteorological ones: spring is March to May, winter
-// December to February of
-///   the next year.
+///   December to February of the next year.
 /// - **Intervals** whose start lies wholly after their end, and intervals and sets that hold no
-// date, are refused.
+///   date, are refused.
 ///
 /// Two values are equal if their texts are. The order is by earliest day, then latest day, then
-// text.
+/// text.
 public final class EdtfDate implements Comparable<EdtfDate> {
 
     /// The sign at the end of a date that says how sure its author is.
@@ -185,13 +183,13 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /// The first day that it can mean, widened if it is qualified; null if there is none
-    // (`[..2023-12-28]`, `/2023`).
+    /// (`[..2023-12-28]`, `/2023`).
     public @Nullable LocalDate earliest() {
         return padded.first();
     }
 
     /// The last day that it can mean, widened if it is qualified; null if there is none
-    // (`[2023-10-24..]`, `2023-10/..`).
+    /// (`[2023-10-24..]`, `2023-10/..`).
     public @Nullable LocalDate latest() {
         return padded.last();
     }
@@ -202,7 +200,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /// Its earliest to its latest day, widened if it is qualified; empty if one side is open or
-    // unknown.
+    /// unknown.
     public Optional<DayRange> range() {
         return padded.range();
     }

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads one EDTF text: tells intervals, sets and lone dates apart, and leaves each date to
-// [DateReader].
+/// [DateReader].
 final class EdtfParser {
 
     /// `31/10/2023`, `31.10.23`, `31-10-2023`.
@@ -133,7 +133,7 @@ final class EdtfParser {
         }
         boolean openBefore = dots == from;
         boolean openAfter = dots + 2 == to;
-        if (openBefore && !isFirst || openAfter && !isLast) {
+        if ((openBefore && !isFirst) || (openAfter && !isLast)) {
             throw fail(dots, "time.edtf.openMember");
         }
         CalendarDate low = openBefore ? null : date(from, dots);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A text that is no date of this program, with the place and the reason in words that a reader of
-// any language can use.
+/// A text that is no date of this program, with the place and the reason in words that a reader
+/// of any language can use.
 ///
 /// [#getMessage()] is the English sentence; a window asks for [#message(Locale)].
 public final class EdtfSyntaxException extends IllegalArgumentException {
@@ -19,7 +19,7 @@ public final class EdtfSyntaxException extends IllegalArgumentException {
     private final String text;
     private final int position;
     private final String key;
-    private final List<String> args;
+    private final String[] args;
 
     /// @param text     the whole text that was refused
     /// @param position the index in `text` where it goes wrong, 0 to its length
@@ -30,7 +30,7 @@ public final class EdtfSyntaxException extends IllegalArgumentException {
         this.text = text;
         this.position = position;
         this.key = key;
-        this.args = arguments(text, position, details);
+        this.args = arguments(text, position, details).toArray(String[]::new);
     }
 
     private static List<String> arguments(String text, int position, List<String> details) {
@@ -51,7 +51,7 @@ public final class EdtfSyntaxException extends IllegalArgumentException {
     }
 
     /// The index in [#text()] at which it goes wrong, counted from 0; the text's length if
-    // something is missing at its end.
+    /// something is missing at its end.
     public int position() {
         return position;
     }
@@ -62,15 +62,15 @@ public final class EdtfSyntaxException extends IllegalArgumentException {
     }
 
     /// The arguments of the sentence: the text (cut if long), the place counted from 1, then what
-    // the reason names.
+    /// the reason names.
     public List<String> args() {
-        return args;
+        return List.of(args);
     }
 
     /// What is wrong and what an accepted form looks like, as one or two sentences.
     ///
     /// @param locale French for any French locale, English for every other
     public String message(Locale locale) {
-        return TimeTexts.of(locale).format(key, args);
+        return TimeTexts.of(locale).format(key, args());
     }
 }

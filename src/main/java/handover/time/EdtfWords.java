@@ -136,7 +136,7 @@ final class EdtfWords {
     }
 
     /// The words for `from` without the month and year that it shares with `to`, which is said
-    // after it.
+    /// after it.
     private String start(CalendarDate from, CalendarDate to, boolean named) {
         boolean sameYear = from.first().getYear() == to.first().getYear();
         if (bothPlain(from, to, Precision.DAY) && sameYear) {
@@ -168,7 +168,7 @@ final class EdtfWords {
     }
 
     /// Inside a longer phrase a sign becomes a note behind the date: "from 24 October 2023
-    // (approximate)".
+    /// (approximate)".
     private String noted(String words, CalendarDate date) {
         return switch (date.qualifier()) {
             case NONE -> words;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// What an EDTF text says, as a small tree: the part of [EdtfDate] that the formatter in words
-// walks.
+/// walks.
 sealed interface Expression {
 
     /// A lone date.

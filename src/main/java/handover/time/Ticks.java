@@ -11,15 +11,13 @@ import java.util.stream.IntStream;
 
 /// The marks of a time axis, chosen so that their labels do not crowd.
 ///
-/// The steps are a month, a quarter, a half year, a year, then 2, 5, 10, 20, 50… years: the finest
-// whose shortest
-/// stretch is at least the gap asked for. A mark stands on the first day of its month; the first
-// mark and every January
-/// name the year.
+/// The steps are a month, a quarter, a half year, a year, then 2, 5, 10, 20, 50… years: the
+/// finest whose shortest stretch is at least the gap asked for. A mark stands on the first day of
+/// its month; the first mark and every January name the year.
 public final class Ticks {
 
-    /// Steps below a year in months, each with the days of its shortest stretch (28 of February, 90
-    // of January to March…).
+    /// Steps below a year in months, each with the days of its shortest stretch (28 of February,
+    /// 90 of January to March…).
     private static final int[][] PARTS_OF_A_YEAR = {{1, 28}, {3, 90}, {6, 181}};
 
     private static final int[] YEARS = {1, 2, 5};
@@ -30,12 +28,12 @@ public final class Ticks {
     /// The marks of an axis on which all days are equally wide.
     ///
     /// A range that holds the first day of no month (or of no step chosen) gets one mark, on its
-    // own first day.
+    /// own first day.
     ///
     /// @param range    the days of the axis
     /// @param pxPerDay how wide a day is, in pixels, more than 0
     /// @param minGap   the smallest distance between two marks in pixels, more than 0: the widest
-    // label and some air
+    ///                 label and some air
     /// @param locale   the language of the labels
     /// @throws IllegalArgumentException if a size is not a positive number
     public static List<Tick> months(DayRange range, double pxPerDay, double minGap, Locale locale) {
@@ -59,14 +57,14 @@ public final class Ticks {
     }
 
     /// The marks of an axis by event: the days of change from left to right, each one that leaves
-    // room for its label.
+    /// room for its label.
     ///
     /// @param scale   where the days stand
     /// @param changes the days of change, in any order; those outside the scale's range are left
-    // out
+    ///                out
     /// @param minGap  the smallest distance between two marks in pixels
     /// @param locale  the language of the labels, which are "31 Oct" with the year at its first
-    // mark
+    ///                mark
     public static List<Tick> events(
             TimeScale scale, Collection<LocalDate> changes, double minGap, Locale locale) {
         TimeTexts texts = TimeTexts.of(locale);

@@ -6,12 +6,9 @@ import java.util.Collection;
 /// A place in pixels for every day of a timeline, and back: the day under the pointer.
 ///
 /// Places run from 0 at the first day to [#width()] at the last. Both directions clamp: a day
-// before the range is at 0,
-/// a place beyond the width is the last day. For every day of the range `day(x(d))` is `d`, as long
-// as [#width()] is
-/// not 0; where days lie closer than a pixel, several share one whole pixel, and only the unrounded
-// place tells them
-/// apart.
+/// before the range is at 0, a place beyond the width is the last day. For every day of the range
+/// `day(x(d))` is `d`, as long as [#width()] is not 0; where days lie closer than a pixel,
+/// several share one whole pixel, and only the unrounded place tells them apart.
 public sealed interface TimeScale permits ByDate, ByEvent {
 
     /// The place of a day, in pixels from the left end.
@@ -36,7 +33,7 @@ public sealed interface TimeScale permits ByDate, ByEvent {
     /// A scale on which the given days stand at equal distances, whatever lies between them.
     ///
     /// @param changes the days on which something changes, in any order; those outside the range
-    // are left out
+    ///                are left out
     /// @throws IllegalArgumentException if the width is negative or not finite
     static TimeScale byEvent(DayRange range, Collection<LocalDate> changes, double width) {
         return ByEvent.of(range, changes, width);

@@ -8,8 +8,7 @@ import java.util.ResourceBundle;
 /// The sentences and names of this package in one language, from `text/time_*.properties`.
 ///
 /// Month names come from there too, not from the platform's locale data: a linked image may leave
-// those out,
-/// and they change between Java releases.
+/// those out, and they change between Java releases.
 final class TimeTexts {
 
     private static final String BUNDLE = "text.time";
@@ -25,7 +24,7 @@ final class TimeTexts {
     }
 
     /// The texts for a locale: French for any French locale, English for every other; the default
-    // locale plays no part.
+    /// locale plays no part.
     static TimeTexts of(Locale locale) {
         return locale.getLanguage().equals("fr") ? FRENCH : ENGLISH;
     }

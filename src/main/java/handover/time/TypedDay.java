@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What became of the text that someone typed into the day field: a day, or the reason why not. See
-// [DayParser].
+/// What became of the text that someone typed into the day field: a day, or the reason why not.
+/// See [DayParser].
 public sealed interface TypedDay {
 
     /// The day, if the text was understood and lies in the range.

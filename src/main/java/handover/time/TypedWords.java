@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// @param words the numbers (ASCII digits) and words (lower case, no accents) in order
 /// @param shape one letter for each: `N` one or two digits, `y` four digits, `W` a word; empty if
-// anything else stands
-///              in the text
+///              anything else stands in the text
 record TypedWords(List<String> words, String shape) {
 
     private static final Pattern PIECE =

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Joins the pieces that the bins of GSHHG cut a line into. Two pieces become one where they, and no third of the
+/// Joins the pieces that the bins of GSHHG cut a line into. Two pieces become one where they, and
+// no third of the
 /// same level and polygon, end in the same point.
 final class Chains {
     private record Node(int level, int polygon, long point) {}
@@ -26,10 +27,12 @@ final class Chains {
         }
     }
 
-    /// The joined lines; a closed one repeats its first point at its end. GSHHG marks the crossing of a bin's edge
+    /// The joined lines; a closed one repeats its first point at its end. GSHHG marks the crossing
+    // of a bin's edge
     /// with pieces of no length: they are left out.
     static List<Gshhg.Segment> join(List<Gshhg.Segment> segments) {
-        return new Chains(segments.stream().filter(s -> Area.around(s.xy()).span() > 0).toList()).run();
+        return new Chains(segments.stream().filter(s -> Area.around(s.xy()).span() > 0).toList())
+                .run();
     }
 
     /// A point as one number, equal for points closer than some centimetres.
@@ -55,7 +58,10 @@ final class Chains {
         double[] grown = line;
         while (true) {
             List<Integer> here = ends.get(end(like, grown));
-            int next = here.size() == 2 ? here.stream().filter(i -> !used[i]).findFirst().orElse(-1) : -1;
+            int next =
+                    here.size() == 2
+                            ? here.stream().filter(i -> !used[i]).findFirst().orElse(-1)
+                            : -1;
             if (next < 0) {
                 return grown;
             }

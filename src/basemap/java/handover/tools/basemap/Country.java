@@ -11,7 +11,15 @@ record Country(String code, String english, String french, double lat, double lo
     static Map<String, Country> read(Path table) throws IOException {
         Map<String, Country> out = new LinkedHashMap<>();
         for (String[] row : Table.rows(table, 7)) {
-            out.put(row[0], new Country(row[1], row[2], row[3], number(row[4]), number(row[5]), Integer.parseInt(row[6])));
+            out.put(
+                    row[0],
+                    new Country(
+                            row[1],
+                            row[2],
+                            row[3],
+                            number(row[4]),
+                            number(row[5]),
+                            Integer.parseInt(row[6])));
         }
         return out;
     }

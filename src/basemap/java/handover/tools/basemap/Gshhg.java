@@ -1,11 +1,13 @@
 package handover.tools.basemap;
 
 import io.jhdf.HdfFile;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the binned netCDF files of GSHHG: one-degree bins, row by row from 90° N, 0° E eastwards; a point is an
+/// Reads the binned netCDF files of GSHHG: one-degree bins, row by row from 90° N, 0° E eastwards;
+// a point is an
 /// unsigned 16-bit offset from the south-west corner of its bin.
 final class Gshhg implements AutoCloseable {
     private static final double STEP = 1.0 / 65535;
@@ -17,7 +19,8 @@ final class Gshhg implements AutoCloseable {
     private final short[] lon;
     private final short[] lat;
 
-    /// A piece of a line inside one bin. `level` is GSHHG's hierarchical level, `polygon` the number of the
+    /// A piece of a line inside one bin. `level` is GSHHG's hierarchical level, `polygon` the
+    // number of the
     /// shoreline it belongs to (-1 for rivers).
     record Segment(int level, int polygon, double[] xy) {}
 
@@ -39,18 +42,32 @@ final class Gshhg implements AutoCloseable {
         short[] level = (short[]) data("Hierarchial_level_of_a_segment");
         short[] points = (short[]) data("N_points_for_a_segment");
         List<Segment> out = new ArrayList<>();
-        eachSegment(west, south, east, north, (bin, s) ->
-                out.add(new Segment(level[s], -1, points(bin, s, points[s] & 0xffff))));
+        eachSegment(
+                west,
+                south,
+                east,
+                north,
+                (bin, s) -> out.add(new Segment(level[s], -1, points(bin, s, points[s] & 0xffff))));
         return out;
     }
 
-    /// All shoreline segments (1 coast, 2 lake, 3 island in a lake, 4 pond on it) between the given whole degrees.
+    /// All shoreline segments (1 coast, 2 lake, 3 island in a lake, 4 pond on it) between the given
+    // whole degrees.
     List<Segment> shores(int west, int south, int east, int north) {
         int[] packed = (int[]) data("Embedded_npts_levels_exit_entry_for_a_segment");
         int[] polygon = (int[]) data("Id_of_GSHHS_ID");
         List<Segment> out = new ArrayList<>();
-        eachSegment(west, south, east, north, (bin, s) ->
-                out.add(new Segment((packed[s] >> 6) & 7, polygon[s], points(bin, s, packed[s] >>> 9))));
+        eachSegment(
+                west,
+                south,
+                east,
+                north,
+                (bin, s) ->
+                        out.add(
+                                new Segment(
+                                        (packed[s] >> 6) & 7,
+                                        polygon[s],
+                                        points(bin, s, packed[s] >>> 9))));
         return out;
     }
 

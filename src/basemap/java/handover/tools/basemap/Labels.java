@@ -14,7 +14,11 @@ final class Labels {
 
     private final Packer out = new Packer(BITS);
 
-    Labels(Map<String, Country> countries, List<MainRivers.River> rivers, Path waters, List<Towns.Town> towns)
+    Labels(
+            Map<String, Country> countries,
+            List<MainRivers.River> rivers,
+            Path waters,
+            List<Towns.Town> towns)
             throws IOException {
         out.number(towns.size());
         for (Towns.Town t : towns) {
@@ -68,7 +72,8 @@ final class Labels {
         out.line(new double[] {x, y});
     }
 
-    /// The angle in degrees, clockwise from east, within -90..90, of a river some kilometres up and down of a point.
+    /// The angle in degrees, clockwise from east, within -90..90, of a river some kilometres up and
+    // down of a point.
     private static int slope(double[] xy, double x, double y) {
         double reach = Mercator.kilometres(SLOPE_KM, y);
         int first = -1;
@@ -79,7 +84,8 @@ final class Labels {
                 last = i;
             }
         }
-        double angle = Math.toDegrees(Math.atan2(xy[last + 1] - xy[first + 1], xy[last] - xy[first]));
+        double angle =
+                Math.toDegrees(Math.atan2(xy[last + 1] - xy[first + 1], xy[last] - xy[first]));
         return (int) Math.round(angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle);
     }
 }

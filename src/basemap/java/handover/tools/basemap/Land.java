@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The countries of the world as arcs shared by neighbours. Each arc is simplified once a level, so that both sides
+/// The countries of the world as arcs shared by neighbours. Each arc is simplified once a level, so
+// that both sides
 /// of a border stay the same.
 final class Land {
     static final String MALI = "466";
@@ -25,34 +26,49 @@ final class Land {
         countries = file.features("countries");
         land = file.features("land").getFirst().polygons();
         for (Topology.Feature f : countries) {
-            f.polygons().forEach(p -> p.forEach(r -> {
-                for (int a : r.arcs()) {
-                    owners.computeIfAbsent(a < 0 ? ~a : a, k -> new HashSet<>()).add(f.id() + f.name());
-                }
-            }));
+            f.polygons()
+                    .forEach(
+                            p ->
+                                    p.forEach(
+                                            r -> {
+                                                for (int a : r.arcs()) {
+                                                    owners.computeIfAbsent(
+                                                                    a < 0 ? ~a : a,
+                                                                    k -> new HashSet<>())
+                                                            .add(f.id() + f.name());
+                                                }
+                                            }));
         }
     }
 
-    /// One level of the land: arcs by their number in the file, the countries by ISO number, the land masses.
-    record Cut(Map<Integer, double[]> arcs, Map<Integer, ArcKind> kinds, Map<String, List<Topology.Ring>> countries,
+    /// One level of the land: arcs by their number in the file, the countries by ISO number, the
+    // land masses.
+    record Cut(
+            Map<Integer, double[]> arcs,
+            Map<Integer, ArcKind> kinds,
+            Map<String, List<Topology.Ring>> countries,
             List<List<Topology.Ring>> masses) {}
 
     /// The outline of Mali in full detail, closed.
     double[] mali() {
-        Topology.Feature mali = countries.stream().filter(f -> f.id().equals(MALI)).findFirst().orElseThrow();
+        Topology.Feature mali =
+                countries.stream().filter(f -> f.id().equals(MALI)).findFirst().orElseThrow();
         return Topology.points(mali.polygons().getFirst().getFirst(), arcs);
     }
 
     Cut cut(Detail detail, Set<String> wanted) {
-        List<double[]> simple = arcs.stream()
-                .map(a -> Simplify.line(a, detail::toleranceAt, k -> false)).toList();
+        List<double[]> simple =
+                arcs.stream().map(a -> Simplify.line(a, detail::toleranceAt, k -> false)).toList();
         Cut cut = new Cut(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
         for (Topology.Feature f : countries) {
             if (wanted.contains(f.id()) && inBox(f)) {
-                List<Topology.Ring> rings = f.polygons().stream()
-                        .flatMap(p -> rings(p, detail, simple).stream()).toList();
+                List<Topology.Ring> rings =
+                        f.polygons().stream()
+                                .flatMap(p -> rings(p, detail, simple).stream())
+                                .toList();
                 if (rings.isEmpty()) {
-                    throw new IllegalStateException(f.name() + " vanishes below zoom " + detail.topZoom());
+                    throw new IllegalStateException(
+                            f.name() + " vanishes below zoom " + detail.topZoom());
                 }
                 cut.countries().put(f.id(), rings);
                 rings.forEach(r -> use(r, cut, simple));
@@ -72,18 +88,24 @@ final class Land {
     }
 
     private boolean inBox(Topology.Feature country) {
-        return country.polygons().stream().map(p -> Area.around(Topology.points(p.getFirst(), arcs)))
+        return country.polygons().stream()
+                .map(p -> Area.around(Topology.points(p.getFirst(), arcs)))
                 .anyMatch(box -> box.meets(Detail.BOX));
     }
 
-    /// The rings of a polygon that are in reach and large enough to be seen; none if the outer one is not.
-    private static List<Topology.Ring> rings(List<Topology.Ring> polygon, Detail detail, List<double[]> arcs) {
+    /// The rings of a polygon that are in reach and large enough to be seen; none if the outer one
+    // is not.
+    private static List<Topology.Ring> rings(
+            List<Topology.Ring> polygon, Detail detail, List<double[]> arcs) {
         List<Topology.Ring> out = new ArrayList<>();
         for (Topology.Ring ring : polygon) {
             double[] points = Topology.points(ring, arcs);
             Area box = Area.around(points);
             boolean near = box.meets(Detail.BOX);
-            double least = (near ? SMALLEST_ISLAND : SMALLEST_FAR_ISLAND) / 0.4 * detail.toleranceAt(points[0], points[1]);
+            double least =
+                    (near ? SMALLEST_ISLAND : SMALLEST_FAR_ISLAND)
+                            / 0.4
+                            * detail.toleranceAt(points[0], points[1]);
             boolean seen = box.meets(detail.reach()) && points.length >= 8 && box.span() >= least;
             if (!seen && out.isEmpty()) {
                 return List.of();
@@ -109,9 +131,24 @@ final class Land {
             return;
         }
         cut.arcs().put(a, points);
-        cut.kinds().put(a, !border ? ArcKind.COAST
-                : sides.stream().anyMatch(s -> s.startsWith(MALI)) ? ArcKind.BORDER_OF_MALI
-                : sides.stream().allMatch(s -> DISPUTED.contains(s.substring(0, Math.min(3, s.length()))))
-                        ? ArcKind.DISPUTED : ArcKind.BORDER);
+        cut.kinds()
+                .put(
+                        a,
+                        !border
+                                ? ArcKind.COAST
+                                : sides.stream().anyMatch(s -> s.startsWith(MALI))
+                                        ? ArcKind.BORDER_OF_MALI
+                                        : sides.stream()
+                                                        .allMatch(
+                                                                s ->
+                                                                        DISPUTED.contains(
+                                                                                s.substring(
+                                                                                        0,
+                                                                                        Math.min(
+                                                                                                3,
+                                                                                                s
+                                                                                                        .length()))))
+                                                ? ArcKind.DISPUTED
+                                                : ArcKind.BORDER);
     }
 }

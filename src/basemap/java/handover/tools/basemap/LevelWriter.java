@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /// Cuts and packs one level of detail.
 final class LevelWriter {
-    /// The line of 27° 40′ N between Morocco and Western Sahara, which Natural Earth's polygons do not have.
+    /// The line of 27° 40′ N between Morocco and Western Sahara, which Natural Earth's polygons do
+    // not have.
     private static final double[] PARALLEL = {
         Mercator.x(-13.175), Mercator.y(27.6667), Mercator.x(-8.6667), Mercator.y(27.6667)
     };
@@ -38,18 +39,20 @@ final class LevelWriter {
         Map<Integer, Integer> order = new HashMap<>();
         Map<Integer, double[]> arcs = new TreeMap<>(cut.arcs());
         out.number(arcs.size());
-        arcs.forEach((number, points) -> {
-            order.put(number, order.size());
-            out.number(cut.kinds().getOrDefault(number, ArcKind.NONE).ordinal());
-            out.line(points);
-        });
+        arcs.forEach(
+                (number, points) -> {
+                    order.put(number, order.size());
+                    out.number(cut.kinds().getOrDefault(number, ArcKind.NONE).ordinal());
+                    out.line(points);
+                });
         out.number(cut.countries().size());
-        names.forEach((id, country) -> {
-            if (cut.countries().containsKey(id)) {
-                out.text(country.code());
-                rings(cut.countries().get(id), order);
-            }
-        });
+        names.forEach(
+                (id, country) -> {
+                    if (cut.countries().containsKey(id)) {
+                        out.text(country.code());
+                        rings(cut.countries().get(id), order);
+                    }
+                });
         out.number(cut.masses().size());
         cut.masses().forEach(rings -> rings(rings, order));
     }
@@ -76,8 +79,15 @@ final class LevelWriter {
                 pieces.add(new Piece(ArcKind.RIVER, rank, river.name(), simple(part, Set.of())));
             }
         }
-        Set<Long> ends = waters.others().stream().map(Gshhg.Segment::xy).flatMap(xy -> java.util.stream.Stream.of(
-                Chains.key(xy[0], xy[1]), Chains.key(xy[xy.length - 2], xy[xy.length - 1]))).collect(Collectors.toSet());
+        Set<Long> ends =
+                waters.others().stream()
+                        .map(Gshhg.Segment::xy)
+                        .flatMap(
+                                xy ->
+                                        java.util.stream.Stream.of(
+                                                Chains.key(xy[0], xy[1]),
+                                                Chains.key(xy[xy.length - 2], xy[xy.length - 1])))
+                        .collect(Collectors.toSet());
         for (Gshhg.Segment s : waters.others()) {
             if (s.level() <= detail.river() && Area.around(s.xy()).meets(Detail.BOX)) {
                 pieces.add(new Piece(ArcKind.RIVER, s.level(), "", simple(s.xy(), ends)));
@@ -115,8 +125,12 @@ final class LevelWriter {
         double least = detail.surfacePixels() * Mercator.pixel(detail.topZoom());
         List<List<double[]>> kept = new ArrayList<>();
         for (List<double[]> surface : waters.surfaces()) {
-            List<double[]> rings = surface.stream().filter(r -> Area.around(r).span() >= least)
-                    .map(r -> simple(r, Set.of())).filter(r -> r.length >= 8).toList();
+            List<double[]> rings =
+                    surface.stream()
+                            .filter(r -> Area.around(r).span() >= least)
+                            .map(r -> simple(r, Set.of()))
+                            .filter(r -> r.length >= 8)
+                            .toList();
             boolean shore = Area.around(surface.getFirst()).span() >= least && !rings.isEmpty();
             if (shore && Area.around(surface.getFirst()).meets(Detail.BOX)) {
                 kept.add(rings);

@@ -23,7 +23,8 @@ final class Lines {
     }
 
     static boolean closed(double[] xy) {
-        return xy.length >= 8 && Chains.key(xy[0], xy[1]) == Chains.key(xy[xy.length - 2], xy[xy.length - 1]);
+        return xy.length >= 8
+                && Chains.key(xy[0], xy[1]) == Chains.key(xy[xy.length - 2], xy[xy.length - 1]);
     }
 
     /// Even-odd test of a point against a closed ring.
@@ -31,7 +32,9 @@ final class Lines {
         boolean in = false;
         for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
             if (ring[i + 1] > y != ring[j + 1] > y
-                    && x < (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]) {
+                    && x
+                            < (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1])
+                                    + ring[i]) {
                 in = !in;
             }
         }
@@ -45,7 +48,8 @@ final class Lines {
             double dx = line[i] - line[i - 2];
             double dy = line[i + 1] - line[i - 1];
             double length2 = dx * dx + dy * dy;
-            double t = length2 == 0 ? 0 : ((x - line[i - 2]) * dx + (y - line[i - 1]) * dy) / length2;
+            double t =
+                    length2 == 0 ? 0 : ((x - line[i - 2]) * dx + (y - line[i - 1]) * dy) / length2;
             double px = line[i - 2] + Math.clamp(t, 0, 1) * dx;
             double py = line[i - 1] + Math.clamp(t, 0, 1) * dy;
             double d = Math.hypot(px - x, py - y);

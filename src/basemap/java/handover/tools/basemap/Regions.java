@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The lines between the regions of Mali (the division before 2016), and which region a place lies in.
+/// The lines between the regions of Mali (the division before 2016), and which region a place lies
+// in.
 final class Regions {
     private static final double SNAP_KM = 8;
 
@@ -17,20 +18,31 @@ final class Regions {
         this.units = file.features("units");
     }
 
-    /// Each line between two regions once; ends that meet no other line are moved onto the border of Mali.
+    /// Each line between two regions once; ends that meet no other line are moved onto the border
+    // of Mali.
     List<double[]> lines(double[] mali) {
         Map<Integer, Integer> uses = new HashMap<>();
-        units.forEach(u -> u.polygons().forEach(p -> p.forEach(r -> {
-            for (int a : r.arcs()) {
-                uses.merge(a < 0 ? ~a : a, 1, Integer::sum);
-            }
-        })));
+        units.forEach(
+                u ->
+                        u.polygons()
+                                .forEach(
+                                        p ->
+                                                p.forEach(
+                                                        r -> {
+                                                            for (int a : r.arcs()) {
+                                                                uses.merge(
+                                                                        a < 0 ? ~a : a,
+                                                                        1,
+                                                                        Integer::sum);
+                                                            }
+                                                        })));
         List<double[]> inner = new ArrayList<>();
-        uses.forEach((a, n) -> {
-            if (n > 1) {
-                inner.add(file.arcs().get(a).clone());
-            }
-        });
+        uses.forEach(
+                (a, n) -> {
+                    if (n > 1) {
+                        inner.add(file.arcs().get(a).clone());
+                    }
+                });
         Map<Long, Integer> ends = new HashMap<>();
         for (double[] line : inner) {
             ends.merge(Chains.key(line[0], line[1]), 1, Integer::sum);

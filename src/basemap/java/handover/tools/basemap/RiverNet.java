@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/// River lines and lake shores as a graph of their points, with short bridges where two lines nearly meet.
+/// River lines and lake shores as a graph of their points, with short bridges where two lines
+// nearly meet.
 final class RiverNet {
     private static final double BRIDGE_KM = 2.5;
     private static final double CELL = Mercator.x(-179.9);
@@ -49,17 +50,23 @@ final class RiverNet {
     }
 
     private int vertex(double x, double y, boolean shore) {
-        return byPoint.computeIfAbsent(Chains.key(x, y), k -> {
-            int id = vertices.size();
-            vertices.add(new Vertex(id, x, y, shore));
-            edges.add(new ArrayList<>());
-            cells.computeIfAbsent(cell(x, y, 0, 0), c -> new ArrayList<>()).add(id);
-            return id;
-        });
+        return byPoint.computeIfAbsent(
+                Chains.key(x, y),
+                k -> {
+                    int id = vertices.size();
+                    vertices.add(new Vertex(id, x, y, shore));
+                    edges.add(new ArrayList<>());
+                    cells.computeIfAbsent(cell(x, y, 0, 0), c -> new ArrayList<>()).add(id);
+                    return id;
+                });
     }
 
     private void connect(int a, int b, double weight) {
-        double cost = weight * Math.hypot(vertices.get(a).x() - vertices.get(b).x(), vertices.get(a).y() - vertices.get(b).y());
+        double cost =
+                weight
+                        * Math.hypot(
+                                vertices.get(a).x() - vertices.get(b).x(),
+                                vertices.get(a).y() - vertices.get(b).y());
         edges.get(a).add(new Edge(b, cost));
         edges.get(b).add(new Edge(a, cost));
     }
@@ -68,7 +75,8 @@ final class RiverNet {
         int end = byPoint.get(Chains.key(x, y));
         for (int near : around(x, y)) {
             Vertex v = vertices.get(near);
-            if (near != end && Math.hypot(v.x() - x, v.y() - y) < Mercator.kilometres(BRIDGE_KM, y)) {
+            if (near != end
+                    && Math.hypot(v.x() - x, v.y() - y) < Mercator.kilometres(BRIDGE_KM, y)) {
                 connect(end, near, 4);
             }
         }
@@ -106,12 +114,14 @@ final class RiverNet {
         double[] cost = new double[vertices.size()];
         int[] before = new int[vertices.size()];
         java.util.Arrays.fill(cost, Double.MAX_VALUE);
-        PriorityQueue<Visit> queue = new PriorityQueue<>((a, b) -> Double.compare(a.cost(), b.cost()));
+        PriorityQueue<Visit> queue =
+                new PriorityQueue<>((a, b) -> Double.compare(a.cost(), b.cost()));
         cost[from.id()] = 0;
         queue.add(new Visit(from.id(), 0));
         while (!queue.isEmpty() && queue.peek().vertex() != to.id()) {
             Visit at = queue.poll();
-            for (Edge e : at.cost() > cost[at.vertex()] ? List.<Edge>of() : edges.get(at.vertex())) {
+            for (Edge e :
+                    at.cost() > cost[at.vertex()] ? List.<Edge>of() : edges.get(at.vertex())) {
                 if (at.cost() + e.cost() < cost[e.to()]) {
                     cost[e.to()] = at.cost() + e.cost();
                     before[e.to()] = at.vertex();

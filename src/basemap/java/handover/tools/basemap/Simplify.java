@@ -13,8 +13,10 @@ final class Simplify {
 
     private Simplify() {}
 
-    /// The line with the points left out that lie within the tolerance of it. Ends stay, and so do points for which
-    /// `pinned` is true of their [Chains#key]. A closed line keeps the point farthest from its start.
+    /// The line with the points left out that lie within the tolerance of it. Ends stay, and so do
+    // points for which
+    /// `pinned` is true of their [Chains#key]. A closed line keeps the point farthest from its
+    // start.
     static double[] line(double[] xy, Tolerance tolerance, LongPredicate pinned) {
         int n = xy.length / 2;
         boolean[] keep = new boolean[n];
@@ -36,7 +38,8 @@ final class Simplify {
         return kept(xy, keep);
     }
 
-    private static void mark(double[] xy, int first, int last, Tolerance tolerance, boolean[] keep) {
+    private static void mark(
+            double[] xy, int first, int last, Tolerance tolerance, boolean[] keep) {
         Deque<int[]> spans = new ArrayDeque<>();
         spans.push(new int[] {first, last});
         while (!spans.isEmpty()) {
@@ -44,7 +47,8 @@ final class Simplify {
             double worst = 1;
             int at = -1;
             for (int i = span[0] + 1; i < span[1]; i++) {
-                double off = distance(xy, i, span[0], span[1]) / tolerance.at(xy[2 * i], xy[2 * i + 1]);
+                double off =
+                        distance(xy, i, span[0], span[1]) / tolerance.at(xy[2 * i], xy[2 * i + 1]);
                 if (off > worst) {
                     worst = off;
                     at = i;

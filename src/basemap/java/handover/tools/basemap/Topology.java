@@ -1,10 +1,11 @@
 package handover.tools.basemap;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A TopoJSON file: arcs in world units, and the polygons that are put together from them.
 final class Topology {
@@ -47,7 +48,7 @@ final class Topology {
             switch (g.get("type").asString()) {
                 case "Polygon" -> polygons.add(rings(g.get("arcs")));
                 case "MultiPolygon" -> g.get("arcs").forEach(p -> polygons.add(rings(p)));
-                default -> { }
+                default -> {}
             }
             JsonNode name = g.path("properties").path("name");
             out.add(new Feature(g.path("id").asString(""), name.asString(""), polygons));

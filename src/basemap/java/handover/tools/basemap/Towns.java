@@ -1,5 +1,8 @@
 package handover.tools.basemap;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,17 +10,34 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/// The towns of the map: all places of Mali in GeoNames, and those of its neighbours that our table names.
+/// The towns of the map: all places of Mali in GeoNames, and those of its neighbours that our table
+// names.
 final class Towns {
     /// A town in world units; rank 0 capital, 1 large, 2 well known, 3 other.
     record Town(String country, String english, String french, double x, double y, int rank) {}
 
     /// GeoNames' code and Natural Earth's name of the regions of Mali before 2016.
-    private static final Map<String, String> REGIONS = Map.of("01", "Bamako", "03", "Kayes", "04", "Mopti", "05", "Ségou",
-            "06", "Sikasso", "07", "Koulikoro", "08", "Timbuktu", "09", "Gao", "10", "Kidal");
+    private static final Map<String, String> REGIONS =
+            Map.of(
+                    "01",
+                    "Bamako",
+                    "03",
+                    "Kayes",
+                    "04",
+                    "Mopti",
+                    "05",
+                    "Ségou",
+                    "06",
+                    "Sikasso",
+                    "07",
+                    "Koulikoro",
+                    "08",
+                    "Timbuktu",
+                    "09",
+                    "Gao",
+                    "10",
+                    "Kidal");
 
     private static final double NEAR_KM = 25;
 
@@ -29,7 +49,8 @@ final class Towns {
         this.borders = borders;
     }
 
-    /// Reads and ranks the towns, the most important first. A place of Mali that lies far outside the region it is
+    /// Reads and ranks the towns, the most important first. A place of Mali that lies far outside
+    // the region it is
     /// said to be in is left out and reported: one of the two must be wrong.
     List<Town> read(Path cities, Path table) throws IOException {
         Map<String, String[]> chosen = new HashMap<>();
@@ -45,11 +66,15 @@ final class Towns {
                 }
             }
         }
-        chosen.keySet().stream().filter(k -> !out.containsKey(k)).sorted()
+        chosen.keySet().stream()
+                .filter(k -> !out.containsKey(k))
+                .sorted()
                 .forEach(k -> System.err.println("not in GeoNames or outside the box: " + k));
         List<Town> sorted = new ArrayList<>(out.values());
-        sorted.sort(Comparator.comparingInt(Town::rank).thenComparing(t -> t.country().equals("ML") ? 0 : 1)
-                .thenComparing(Town::english));
+        sorted.sort(
+                Comparator.comparingInt(Town::rank)
+                        .thenComparing(t -> t.country().equals("ML") ? 0 : 1)
+                        .thenComparing(Town::english));
         return sorted;
     }
 
@@ -59,7 +84,13 @@ final class Towns {
         double y = Mercator.y(Double.parseDouble(city.get("lat").asString()));
         String english = row == null || row[3].isEmpty() ? name : row[3];
         String french = row == null || row[4].isEmpty() ? name : row[4];
-        return new Town(city.get("country").asString(), english, french, x, y, row == null ? 3 : Integer.parseInt(row[2]));
+        return new Town(
+                city.get("country").asString(),
+                english,
+                french,
+                x,
+                y,
+                row == null ? 3 : Integer.parseInt(row[2]));
     }
 
     private boolean plausible(JsonNode city) {
@@ -67,11 +98,21 @@ final class Towns {
         double x = Mercator.x(Double.parseDouble(city.get("lng").asString()));
         double y = Mercator.y(Double.parseDouble(city.get("lat").asString()));
         String found = regions.at(x, y);
-        boolean nearALine = borders.stream()
-                .anyMatch(l -> Lines.nearest(l, x, y)[2] < Mercator.kilometres(NEAR_KM, y));
-        boolean fine = said == null ? !found.isEmpty() || nearALine : said.equals(found) || nearALine && !found.isEmpty();
+        boolean nearALine =
+                borders.stream()
+                        .anyMatch(l -> Lines.nearest(l, x, y)[2] < Mercator.kilometres(NEAR_KM, y));
+        boolean fine =
+                said == null
+                        ? !found.isEmpty() || nearALine
+                        : said.equals(found) || nearALine && !found.isEmpty();
         if (!fine) {
-            System.err.println("left out: " + city.get("name").asString() + ", said to be in " + said + ", lies in " + found);
+            System.err.println(
+                    "left out: "
+                            + city.get("name").asString()
+                            + ", said to be in "
+                            + said
+                            + ", lies in "
+                            + found);
         }
         return fine;
     }

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The inland waters of the box: surfaces with their islands, main rivers, and the other permanent rivers by level.
+/// The inland waters of the box: surfaces with their islands, main rivers, and the other permanent
+// rivers by level.
 ///
 /// @param surfaces each a list of closed rings, the shore first
 /// @param rivers the main rivers
 /// @param others the remaining river lines, GSHHG levels 1 to 4
-record Waters(List<List<double[]>> surfaces, List<MainRivers.River> rivers, List<Gshhg.Segment> others) {
+record Waters(
+        List<List<double[]>> surfaces, List<MainRivers.River> rivers, List<Gshhg.Segment> others) {
     /// Whole degrees: west, south, east, north.
     private static final int[] READ = {-30, -4, 24, 38};
 
@@ -19,15 +21,22 @@ record Waters(List<List<double[]>> surfaces, List<MainRivers.River> rivers, List
         List<Gshhg.Segment> shores;
         List<Gshhg.Segment> lines;
         try (Gshhg file = new Gshhg(folder.resolve("binned_GSHHS_f.nc"))) {
-            shores = Chains.join(file.shores(READ[0], READ[1], READ[2], READ[3]).stream()
-                    .filter(s -> s.level() >= 2).toList());
+            shores =
+                    Chains.join(
+                            file.shores(READ[0], READ[1], READ[2], READ[3]).stream()
+                                    .filter(s -> s.level() >= 2)
+                                    .toList());
         }
         try (Gshhg file = new Gshhg(folder.resolve("binned_river_f.nc"))) {
-            lines = Chains.join(file.rivers(READ[0], READ[1], READ[2], READ[3]).stream()
-                    .filter(s -> s.level() >= 1 && s.level() <= 4).toList());
+            lines =
+                    Chains.join(
+                            file.rivers(READ[0], READ[1], READ[2], READ[3]).stream()
+                                    .filter(s -> s.level() >= 1 && s.level() <= 4)
+                                    .toList());
         }
         List<Gshhg.Segment> closed = shores.stream().map(Waters::closed).toList();
-        List<double[]> lakes = closed.stream().filter(s -> s.level() == 2).map(Gshhg.Segment::xy).toList();
+        List<double[]> lakes =
+                closed.stream().filter(s -> s.level() == 2).map(Gshhg.Segment::xy).toList();
         List<MainRivers.River> found = MainRivers.find(new RiverNet(lines, lakes));
         List<MainRivers.River> rivers = found.stream().map(r -> Midstream.of(r, lakes)).toList();
         return new Waters(surfaces(closed), rivers, without(lines, found));
@@ -49,7 +58,8 @@ record Waters(List<List<double[]>> surfaces, List<MainRivers.River> rivers, List
             if (lake.level() == 2) {
                 List<double[]> rings = new ArrayList<>(List.of(lake.xy()));
                 for (Gshhg.Segment island : shores) {
-                    if (island.level() == 3 && Lines.inside(lake.xy(), island.xy()[0], island.xy()[1])) {
+                    if (island.level() == 3
+                            && Lines.inside(lake.xy(), island.xy()[0], island.xy()[1])) {
                         rings.add(island.xy());
                     }
                 }
@@ -60,7 +70,8 @@ record Waters(List<List<double[]>> surfaces, List<MainRivers.River> rivers, List
     }
 
     /// The lines without the stretches that the main rivers already run along.
-    private static List<Gshhg.Segment> without(List<Gshhg.Segment> lines, List<MainRivers.River> rivers) {
+    private static List<Gshhg.Segment> without(
+            List<Gshhg.Segment> lines, List<MainRivers.River> rivers) {
         Set<List<Long>> taken = new HashSet<>();
         for (MainRivers.River river : rivers) {
             for (int i = 2; i < river.xy().length; i += 2) {
@@ -83,8 +94,12 @@ record Waters(List<List<double[]>> surfaces, List<MainRivers.River> rivers, List
         List<double[]> out = new ArrayList<>();
         int from = 0;
         for (int i = 2; i <= xy.length; i += 2) {
-            boolean stop = i == xy.length
-                    || taken.contains(List.of(Chains.key(xy[i - 2], xy[i - 1]), Chains.key(xy[i], xy[i + 1])));
+            boolean stop =
+                    i == xy.length
+                            || taken.contains(
+                                    List.of(
+                                            Chains.key(xy[i - 2], xy[i - 1]),
+                                            Chains.key(xy[i], xy[i + 1])));
             if (stop) {
                 if (i - from >= 4) {
                     out.add(java.util.Arrays.copyOfRange(xy, from, i));

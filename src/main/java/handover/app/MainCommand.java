@@ -1,0 +1,75 @@
+package handover.app;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// The command line as a whole. Without a command it opens the window.
+@Command(
+        name = "handover-atlas",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {SnapshotCommand.class, TableCommand.class, ValidateCommand.class},
+        header =
+                "A map and a timeline of bases handed over; every mark is a claim with its source.",
+        description = "Without a command, opens the window.",
+        footer = {"", "Exit codes: 0 done, 1 the dossier or an input is bad, 2 wrong usage."})
+final class MainCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "a dossier to open: a folder or its dossier.json")
+    @Nullable Path file;
+
+    @Option(
+            names = "--without-display",
+            hidden = true,
+            paramLabel = "DIR",
+            description = "where to write the picture of every change if there is no display")
+    @Nullable Path withoutDisplay;
+
+    @Mixin LanguageOption language = new LanguageOption();
+
+    @Override
+    public Integer call() {
+        return new Start(file, withoutDisplay, language.locale).run();
+    }
+
+    /// Runs the program.
+    ///
+    /// @return its exit code
+    static int run(String... args) {
+        var line = new CommandLine(new MainCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(MainCommand::explain);
+        return line.execute(args);
+    }
+
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (failure instanceof BadInput bad) {
+            PrintWriter err = line.getErr();
+            List<String> lines = bad.lines();
+            lines.forEach(err::println);
+            err.flush();
+            return 1;
+        }
+        throw failure;
+    }
+
+    /// The language that this system speaks, if the program speaks it too; else English.
+    static Locale systemLanguage() {
+        boolean french = Locale.FRENCH.getLanguage().equals(Locale.getDefault().getLanguage());
+        return french ? Locale.FRENCH : Locale.ENGLISH;
+    }
+}

@@ -1,0 +1,2 @@
+/// What leaves the program: pictures and tables.
+package handover.export;

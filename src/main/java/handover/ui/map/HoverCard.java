@@ -1,0 +1,47 @@
+package handover.ui.map;
+
+import handover.chronology.SiteState;
+import handover.dossier.Site;
+import handover.geo.Point;
+import handover.geo.Size;
+import handover.state.AtlasState;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What the site under the pointer is on the day, in words, beside its mark.
+final class HoverCard extends VBox {
+    private static final double GAP = 16;
+
+    private final AtlasState state;
+    private final Label name = new Label();
+    private final Label words = new Label();
+
+    HoverCard(AtlasState state) {
+        this.state = state;
+        getStyleClass().add("hover-card");
+        name.getStyleClass().add("name");
+        words.setWrapText(true);
+        words.setMaxWidth(260);
+        getChildren().addAll(name, words);
+        setMouseTransparent(true);
+        setManaged(false);
+        setVisible(false);
+    }
+
+    /// Says the site under the pointer, if there is one, where the camera has it in this view.
+    void follow(Size view) {
+        Site site = state.choices().hovered().get();
+        setVisible(site != null);
+        if (site == null) {
+            return;
+        }
+        SiteState now = state.moment().get().state(site.id());
+        name.setText(site.name().in(state.choices().locale().get()));
+        words.setText(state.sentences().state(now));
+        autosize();
+        Point at = state.choices().camera().get().toScreen(site.at(), view);
+        double x = at.x() + GAP + getWidth() > view.width() ? at.x() - GAP - getWidth() : at.x() + GAP;
+        double y = Math.clamp(at.y() + GAP, 0, Math.max(0, view.height() - getHeight() - 8));
+        relocate(snapPositionX(x), snapPositionY(y));
+    }
+}

@@ -1,0 +1,86 @@
+package handover.ui.map;
+
+import handover.dossier.Dossier;
+import handover.geo.Bounds;
+import handover.geo.Box;
+import handover.geo.Camera;
+import handover.geo.CameraLimits;
+import handover.geo.Insets;
+import handover.geo.LatLon;
+import handover.geo.Mercator;
+import handover.geo.Point;
+import handover.geo.Size;
+import javafx.beans.property.ObjectProperty;
+
+/// Moves the camera as gestures ask, within its limits. As long as nobody has moved it, it keeps
+/// the dossier's sites framed when the window changes.
+final class MapCamera {
+    private static final double MIN_ZOOM = 3.5;
+    private static final double MAX_ZOOM = 12;
+    private static final double STEP = 0.5;
+
+    /// Room for the plate above, the legend and the scale below; the wide sides are free anyway.
+    private static final Insets ROOM = new Insets(16, 16, 16, 16);
+
+    private static final CameraLimits LIMITS =
+            new CameraLimits(box(new Bounds(-18, 2, 14, 32)), MIN_ZOOM, MAX_ZOOM);
+
+    private final Dossier dossier;
+    private final ObjectProperty<Camera> camera;
+    private Size view = new Size(1, 1);
+    private boolean atHome = true;
+
+    MapCamera(Dossier dossier, ObjectProperty<Camera> camera) {
+        this.dossier = dossier;
+        this.camera = camera;
+    }
+
+    private static Box box(Bounds bounds) {
+        Point northWest = Mercator.world(new LatLon(bounds.north(), bounds.west()));
+        Point southEast = Mercator.world(new LatLon(bounds.south(), bounds.east()));
+        return new Box(northWest.x(), northWest.y(), southEast.x(), southEast.y());
+    }
+
+    /// The view has another size.
+    void resized(Size size) {
+        view = size;
+        if (atHome) {
+            home();
+        }
+    }
+
+    /// The size of the view, in logical pixels.
+    Size view() {
+        return view;
+    }
+
+    /// Frames the dossier's sites.
+    void home() {
+        atHome = true;
+        camera.set(Camera.fit(dossier.view(), view, ROOM).clamped(LIMITS));
+    }
+
+    /// Drags the map by so many pixels.
+    void drag(double dx, double dy) {
+        moveTo(camera.get().pan(dx, dy));
+    }
+
+    /// Zooms by so many steps about a point of the view.
+    void zoom(double steps, Point about) {
+        moveTo(camera.get().zoomAbout(clampedZoom(camera.get().zoom() + steps * STEP), about, view));
+    }
+
+    /// Zooms by so many steps about the middle of the view.
+    void zoom(double steps) {
+        zoom(steps, new Point(view.width() / 2, view.height() / 2));
+    }
+
+    private static double clampedZoom(double zoom) {
+        return Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
+    }
+
+    private void moveTo(Camera next) {
+        atHome = false;
+        camera.set(next.clamped(LIMITS));
+    }
+}

@@ -1,0 +1,126 @@
+package handover.ui.map;
+
+import handover.basemap.Basemap;
+import handover.geo.Size;
+import handover.paint.Furniture;
+import handover.paint.MapScene;
+import handover.paint.MapSheet;
+import handover.paint.Palette;
+import handover.state.AtlasState;
+import handover.state.Choices;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The map: the painted sheet, its gestures, and what floats above it.
+public final class MapPane extends Region {
+    private final AtlasState state;
+    private final Basemap basemap;
+    private final MapSheet sheet = new MapSheet();
+    private final MapCamera camera;
+    private final ZoomButtons buttons;
+    private final HoverCard card;
+    private @Nullable RasterLayer raster;
+
+    /// A map of `state` over `basemap`.
+    public MapPane(AtlasState state, Basemap basemap) {
+        this.state = state;
+        this.basemap = basemap;
+        Choices choices = state.choices();
+        camera = new MapCamera(state.dossier(), choices.camera());
+        buttons = new ZoomButtons(camera, choices.locale());
+        card = new HoverCard(state);
+        getStyleClass().add("map-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        accessibleTextProperty().bind(state.sentence());
+        setMinSize(320, 240);
+        getChildren().addAll(sheet, card, buttons);
+        DragGesture.on(sheet, camera);
+        WheelGesture.on(sheet, camera);
+        SelectGesture.on(sheet, sheet, choices, camera);
+        sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        for (Observable seen : List.of(
+                state.moment(), choices.camera(), choices.selected(), choices.hovered(),
+                choices.locale(), choices.theme(), focusedProperty())) {
+            seen.addListener(changed -> repaint());
+        }
+        choices.tilesShown().subscribe(this::layTiles);
+    }
+
+    /// Shows tiles from a folder beneath the map.
+    public void useTiles(Path folder) {
+        TileFolder.choose(folder);
+        state.choices().tilesShown().set(false);
+        state.choices().tilesShown().set(true);
+    }
+
+    /// Zooms by half steps; negative moves away.
+    public void zoom(int steps) {
+        camera.zoom(steps);
+    }
+
+    /// Frames all sites again.
+    public void home() {
+        camera.home();
+    }
+
+    /// The scene as it is on the screen.
+    public MapScene scene() {
+        Choices choices = state.choices();
+        boolean imagery = choices.tilesShown().get();
+        return new MapScene(
+                basemap,
+                state.chronology().get(),
+                state.moment().get(),
+                choices.camera().get(),
+                camera.view(),
+                choices.selected().get(),
+                choices.hovered().get(),
+                choices.locale().get(),
+                Palette.of(choices.theme().get()),
+                imagery ? Furniture.ALL.overImagery() : Furniture.ALL);
+    }
+
+    private void repaint() {
+        if (getWidth() > 0 && getHeight() > 0) {
+            sheet.show(scene());
+            card.follow(camera.view());
+            if (raster != null) {
+                raster.show(state.choices().camera().get());
+            }
+        }
+    }
+
+    private void layTiles(boolean shown) {
+        if (shown && raster == null) {
+            raster = new RasterLayer();
+            getChildren().addFirst(raster);
+        } else if (!shown && raster != null) {
+            getChildren().remove(raster);
+            raster = null;
+        }
+        repaint();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        sheet.resizeRelocate(0, 0, width, height);
+        if (raster != null) {
+            raster.resizeRelocate(0, 0, width, height);
+        }
+        buttons.autosize();
+        buttons.relocate(snapPositionX(width - buttons.getWidth() - 16), 16);
+        var size = new Size(width, height);
+        if (!size.equals(camera.view())) {
+            camera.resized(size);
+            repaint();
+        }
+    }
+}

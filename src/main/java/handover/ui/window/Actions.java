@@ -1,0 +1,25 @@
+package handover.ui.window;
+
+/// What the bar and the keys can ask of the window beside changing the state.
+public interface Actions {
+    /// Writes a picture of the map, after asking where.
+    void snapshot(SnapshotSize size);
+
+    /// Puts the cursor into the field for a typed day.
+    void goToDay();
+
+    /// Zooms the map by half steps; negative moves away.
+    void zoom(int steps);
+
+    /// Frames all sites again.
+    void home();
+
+    /// Shows or hides the list of keys.
+    void toggleKeys();
+
+    /// Leaves whatever is open: an article, the list of keys, a field.
+    void leave();
+
+    /// Moves the focus to the next part of the window: map, evidence, timeline.
+    void nextPart();
+}

@@ -1,0 +1,138 @@
+package handover.ui.window;
+
+import handover.dossier.Dossier;
+import handover.state.AtlasState;
+import handover.state.Choices;
+import handover.state.Playback;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The keys of the window. They work whatever has the focus, save in text fields; what a focused
+/// button or list needs for itself (Space, Tab) stays with it.
+public final class Keys {
+    private static final int WEEK = 7;
+
+    private final AtlasState state;
+    private final Actions actions;
+    private final Node map;
+    private final Map<KeyCombination, Runnable> everywhere = new HashMap<>();
+    private final Map<KeyCombination, Runnable> outsideText = new HashMap<>();
+    private final Map<KeyCombination, Runnable> outsideControls = new HashMap<>();
+
+    private Keys(AtlasState state, Actions actions, Node map) {
+        this.state = state;
+        this.actions = actions;
+        this.map = map;
+        always();
+        days();
+        playing();
+        looking();
+    }
+
+    /// Listens to the keys of `scene`.
+    ///
+    /// @param map the part in which Tab goes from site to site
+    public static void on(Scene scene, AtlasState state, Actions actions, Node map) {
+        var keys = new Keys(state, actions, map);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    }
+
+    private void always() {
+        everywhere.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN), () -> actions.snapshot(SnapshotSize.FULL_HD));
+        everywhere.put(key(KeyCode.G, KeyCombination.SHORTCUT_DOWN), actions::goToDay);
+        everywhere.put(key(KeyCode.F1), actions::toggleKeys);
+        everywhere.put(key(KeyCode.F6), actions::nextPart);
+        everywhere.put(key(KeyCode.ESCAPE), actions::leave);
+    }
+
+    private void days() {
+        Dossier dossier = state.dossier();
+        outsideText.put(key(KeyCode.LEFT), () -> state.step(-1));
+        outsideText.put(key(KeyCode.RIGHT), () -> state.step(1));
+        outsideText.put(key(KeyCode.LEFT, KeyCombination.SHIFT_DOWN), () -> state.step(-WEEK));
+        outsideText.put(key(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN), () -> state.step(WEEK));
+        outsideText.put(key(KeyCode.LEFT, KeyCombination.SHORTCUT_DOWN), state::previousChange);
+        outsideText.put(key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN), state::nextChange);
+        outsideText.put(key(KeyCode.PAGE_UP), state::previousChange);
+        outsideText.put(key(KeyCode.PAGE_DOWN), state::nextChange);
+        outsideText.put(key(KeyCode.HOME), () -> state.goTo(dossier.days().first()));
+        outsideText.put(key(KeyCode.END), () -> state.goTo(dossier.days().last()));
+    }
+
+    private void playing() {
+        Choices choices = state.choices();
+        outsideControls.put(key(KeyCode.SPACE), () -> choices.playing().set(!choices.playing().get()));
+        outsideText.put(
+                key(KeyCode.OPEN_BRACKET),
+                () -> choices.speed().set(Playback.slower(choices.speed().get())));
+        outsideText.put(
+                key(KeyCode.CLOSE_BRACKET),
+                () -> choices.speed().set(Playback.faster(choices.speed().get())));
+    }
+
+    private void looking() {
+        outsideText.put(key(KeyCode.PLUS), () -> actions.zoom(1));
+        outsideText.put(key(KeyCode.ADD), () -> actions.zoom(1));
+        outsideText.put(key(KeyCode.EQUALS, KeyCombination.SHIFT_ANY), () -> actions.zoom(1));
+        outsideText.put(key(KeyCode.MINUS), () -> actions.zoom(-1));
+        outsideText.put(key(KeyCode.SUBTRACT), () -> actions.zoom(-1));
+        outsideText.put(key(KeyCode.DIGIT0), actions::home);
+        outsideText.put(key(KeyCode.NUMPAD0), actions::home);
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    private void pressed(KeyEvent event) {
+        Node focus = event.getTarget() instanceof Node node ? node : null;
+        Runnable action = actionFor(event, focus);
+        if (action != null) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    private @Nullable Runnable actionFor(KeyEvent event, @Nullable Node focus) {
+        if (focus == map && event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            return siteKey(event.isShiftDown());
+        }
+        Runnable action = find(everywhere, event);
+        if (action == null && !(focus instanceof TextInputControl)) {
+            action = find(outsideText, event);
+            if (action == null && !(focus instanceof ButtonBase || focus instanceof ComboBoxBase)) {
+                action = find(outsideControls, event);
+            }
+        }
+        return action;
+    }
+
+    /// Tab goes from site to site, and from the last one out of the map; so do those who see it.
+    private @Nullable Runnable siteKey(boolean backwards) {
+        var sites = state.dossier().sites();
+        var selected = state.choices().selected().get();
+        var last = backwards ? sites.getFirst() : sites.getLast();
+        if (last.equals(selected)) {
+            return null;
+        }
+        return backwards ? state::selectPrevious : state::selectNext;
+    }
+
+    private static @Nullable Runnable find(Map<KeyCombination, Runnable> keys, KeyEvent event) {
+        return keys.entrySet().stream()
+                .filter(entry -> entry.getKey().match(event))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,44 @@
+package handover.ui.window;
+
+import handover.words.Texts;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// The list of all keys, laid over the window.
+public final class KeysCard extends VBox {
+    private static final List<String> LINES =
+            List.of(
+                    "day", "week", "change", "ends", "play", "speed", "site", "part", "zoom", "go",
+                    "snapshot", "keys", "leave");
+
+    /// The keys in the language of `locale`, which may change.
+    public KeysCard(ObservableValue<Locale> locale) {
+        getStyleClass().add("keys-card");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        accessibleTextProperty().bind(text(locale, "window.keys"));
+        var title = new Label();
+        title.getStyleClass().add("title");
+        title.textProperty().bind(text(locale, "window.keys"));
+        var grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        for (int row = 0; row < LINES.size(); row++) {
+            var keys = new Label();
+            keys.getStyleClass().add("key");
+            keys.textProperty().bind(text(locale, "window.keys." + LINES.get(row) + ".press"));
+            var does = new Label();
+            does.textProperty().bind(text(locale, "window.keys." + LINES.get(row)));
+            grid.addRow(row, keys, does);
+        }
+        getChildren().addAll(title, grid);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    private static ObservableValue<String> text(ObservableValue<Locale> locale, String key) {
+        return locale.map(in -> Texts.in(in).get(key));
+    }
+}

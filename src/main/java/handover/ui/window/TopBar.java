@@ -1,0 +1,127 @@
+package handover.ui.window;
+
+import handover.state.AtlasState;
+import handover.state.Choices;
+import handover.state.Theme;
+import handover.words.Texts;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The slim bar above: what dossier this is, the picture, the language, the theme.
+public final class TopBar extends HBox {
+    private static final Map<Theme, Feather> ICONS =
+            Map.of(Theme.LIGHT, Feather.SUN, Theme.DARK, Feather.MOON, Theme.PROJECTOR, Feather.AIRPLAY);
+
+    private final Choices choices;
+
+    /// The bar of a window on `state`.
+    public TopBar(AtlasState state, Actions actions) {
+        this.choices = state.choices();
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var title = new Label();
+        title.getStyleClass().add("dossier-title");
+        title.textProperty().bind(choices.locale().map(in -> state.dossier().title().in(in)));
+        title.setMinWidth(80);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(title, space, snapshot(actions), languages(), theme(), evidence(), help(actions));
+    }
+
+    private ObservableValue<String> text(String key) {
+        return choices.locale().map(in -> Texts.in(in).get(key));
+    }
+
+    private SplitMenuButton snapshot(Actions actions) {
+        var button = new SplitMenuButton();
+        button.setId("snapshot");
+        button.setGraphic(new FontIcon(Feather.CAMERA));
+        button.textProperty().bind(text("window.snapshot"));
+        button.accessibleTextProperty().bind(text("window.snapshot.tip"));
+        button.setTooltip(tip("window.snapshot.tip"));
+        button.setOnAction(event -> actions.snapshot(SnapshotSize.FULL_HD));
+        for (SnapshotSize size : SnapshotSize.values()) {
+            var item = new MenuItem(size.label());
+            item.setOnAction(event -> actions.snapshot(size));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    private SegmentedButton languages() {
+        var group = new SegmentedButton();
+        group.setId("languages");
+        group.getButtons().addAll(language("EN", Locale.ENGLISH), language("FR", Locale.FRENCH));
+        return group;
+    }
+
+    private ToggleButton language(String label, Locale locale) {
+        var button = new ToggleButton(label);
+        button.setId("language-" + locale.getLanguage());
+        button.accessibleTextProperty().bind(text("window.language." + locale.getLanguage()));
+        button.setTooltip(tip("window.language." + locale.getLanguage()));
+        choices.locale().subscribe(now -> button.setSelected(now.getLanguage().equals(locale.getLanguage())));
+        button.setOnAction(
+                event -> {
+                    choices.locale().set(locale);
+                    button.setSelected(true);
+                });
+        return button;
+    }
+
+    private Button theme() {
+        var button = new Button();
+        button.setId("theme");
+        button.graphicProperty().bind(choices.theme().map(now -> new FontIcon(ICONS.get(now))));
+        iconOnly(button, "window.theme");
+        button.setOnAction(event -> choices.theme().set(after(choices.theme().get())));
+        return button;
+    }
+
+    private static Theme after(Theme theme) {
+        return Theme.values()[(theme.ordinal() + 1) % Theme.values().length];
+    }
+
+    private ToggleButton evidence() {
+        var button = new ToggleButton(null, new FontIcon(Feather.SIDEBAR));
+        button.setId("evidence-toggle");
+        iconOnly(button, "window.evidence");
+        button.selectedProperty().bindBidirectional(choices.evidenceShown());
+        return button;
+    }
+
+    private Button help(Actions actions) {
+        var button = new Button(null, new FontIcon(Feather.HELP_CIRCLE));
+        button.setId("help");
+        iconOnly(button, "window.keys.show");
+        button.setOnAction(event -> actions.toggleKeys());
+        return button;
+    }
+
+    private void iconOnly(ButtonBase button, String key) {
+        button.getStyleClass().add("icon-only");
+        button.accessibleTextProperty().bind(text(key));
+        button.setTooltip(tip(key));
+    }
+
+    private Tooltip tip(String key) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(text(key));
+        return tip;
+    }
+}
