@@ -19,16 +19,7 @@ final class ArticleHeader extends VBox {
                 Nodes.words(
                         title == null ? texts.get("evidence.article.untitled") : title,
                         "evidence-article-title");
-        getChildren()
-                .addAll(
-                        heading,
-                        Nodes.words(SourceLine.of(source, locale), "evidence-source"));
-        if (source.partisan()) {
-            getChildren()
-                    .add(
-                            Nodes.words(
-                                    texts.get("evidence.source.partisan"), "evidence-partisan"));
-        }
+        getChildren().add(heading);
         String author = source.author();
         if (author != null) {
             fact(texts, "evidence.source.author", author);
@@ -46,6 +37,25 @@ final class ArticleHeader extends VBox {
                 .add(Nodes.words(new GradeWords(locale).source(exhibit), "evidence-detail"));
         fact(texts, "evidence.article.file", article.file());
         fact(texts, "evidence.article.sha", article.sha256());
+    }
+
+    /// What stays in view while the article scrolls: the source, its grade, and the warning where
+    /// the text takes sides.
+    static VBox pinned(Exhibit exhibit, Locale locale) {
+        var source = exhibit.source();
+        var texts = Texts.in(locale);
+        var box =
+                Nodes.column(
+                        "evidence-pinned",
+                        Nodes.words(SourceLine.of(source, locale), "evidence-source"),
+                        Nodes.words(new GradeWords(locale).letter(source), "evidence-muted"));
+        if (source.partisan()) {
+            box.getChildren()
+                    .add(
+                            Nodes.words(
+                                    texts.get("evidence.source.partisan"), "evidence-partisan"));
+        }
+        return box;
     }
 
     private void fact(Texts texts, String key, String value) {

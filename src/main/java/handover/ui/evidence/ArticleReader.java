@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import org.jspecify.annotations.Nullable;
 import handover.dossier.Article;
 import handover.dossier.Dossier;
 import handover.dossier.Quote;
@@ -26,9 +27,11 @@ import java.util.Locale;
 
 /// A whole article, unedited, with the passage that was asked for marked and in view, and every
 /// other passage that the dossier quotes from it marked more lightly.
-final class ArticleReader implements EvidenceView {
+final class ArticleReader {
     private static final String CURRENT = "evidence-mark-current";
     private static final String OTHER = "evidence-mark-other";
+
+    private static final double ABOVE = 0.22;
 
     private final Texts texts;
     private final List<Passage> passages;
@@ -64,14 +67,14 @@ final class ArticleReader implements EvidenceView {
                                 new ArticleHeader(exhibit, article, locale),
                                 text));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        this.root = new VBox(bar(), scroll);
+        this.root = new VBox(bar(), ArticleHeader.pinned(exhibit, locale), scroll);
         root.getStyleClass().add("evidence-reader");
         this.current = indexOf(exhibit.quote(), article);
         scroll.viewportBoundsProperty().subscribe(this::settle);
         mark();
     }
 
-    private int indexOf(@org.jspecify.annotations.Nullable Quote quote, Article article) {
+    private int indexOf(@Nullable Quote quote, Article article) {
         return quote == null
                 ? 0
                 : Math.max(0, Passage.of(quote, article).map(passages::indexOf).orElse(0));
@@ -118,7 +121,7 @@ final class ArticleReader implements EvidenceView {
 
     /// Brings the passage into view.
     private void show() {
-        PanelScroll.reveal(scroll, marks.get(current));
+        PanelScroll.reveal(scroll, marks.get(current), ABOVE);
     }
 
     /// The mark that is in view.
@@ -131,11 +134,8 @@ final class ArticleReader implements EvidenceView {
         return back;
     }
 
-    @Override
-    public Parent node() {
+    /// The nodes.
+    Parent node() {
         return root;
     }
-
-    @Override
-    public void follow() {}
 }

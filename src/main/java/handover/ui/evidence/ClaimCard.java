@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.dossier.Certainty;
 import handover.words.Texts;
 
 import javafx.css.PseudoClass;
@@ -38,7 +39,7 @@ final class ClaimCard extends VBox {
         this.words = new ClaimWords(locale);
         this.decides = Nodes.tag(texts.get("evidence.card.decides"), "evidence-decides");
         this.unpublished =
-                Nodes.words(texts.get("evidence.card.unpublished"), "evidence-certainty");
+                Nodes.words(texts.get("evidence.card.unpublished"), "evidence-inferred");
         getStyleClass().addAll("evidence-card", "evidence-kind-" + exhibit.kind());
         getStyleClass()
                 .add(exhibit.quote() == null ? "evidence-paraphrased" : "evidence-quoted");
@@ -46,7 +47,11 @@ final class ClaimCard extends VBox {
         setAccessibleText(words.spoken(exhibit));
         getChildren().add(header());
         addBody();
-        addIfAny(words.certainty(exhibit), "evidence-certainty");
+        addIfAny(
+                words.certainty(exhibit),
+                exhibit.certainty() == Certainty.DOUBTFUL
+                        ? "evidence-doubtful"
+                        : "evidence-inferred");
         getChildren()
                 .addAll(
                         unpublished,
@@ -74,9 +79,10 @@ final class ClaimCard extends VBox {
     }
 
     private Node header() {
-        var title = Nodes.words(words.title(exhibit), "evidence-card-title");
+        var title = new Fact(words.kind(exhibit), words.date(exhibit));
+        title.getStyleClass().add("evidence-card-title");
+        title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(title, decides);
         row.getStyleClass().add("evidence-card-header");
         row.setAlignment(Pos.TOP_LEFT);
@@ -117,7 +123,9 @@ final class ClaimCard extends VBox {
         var grades = new GradeWords(locale);
         var details = new SourceDetails(exhibit, locale, actions);
         row.getChildren()
-                .add(new Disclosure(grades.brief(exhibit), grades.reasons(exhibit), details));
+                .add(
+                        new Disclosure(grades.brief(exhibit), details, details::fill)
+                                .explained(grades.reasons(exhibit)));
         getChildren().add(row);
         if (exhibit.quote() != null && exhibit.source().article() != null) {
             articleLink =

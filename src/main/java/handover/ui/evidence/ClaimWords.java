@@ -16,12 +16,17 @@ final class ClaimWords {
 
     /// "Departure · 31 October 2023".
     String title(Exhibit exhibit) {
-        return kind(exhibit) + " · " + DateWords.edtf(exhibit.date(), texts.locale());
+        return kind(exhibit) + " · " + date(exhibit);
     }
 
     /// "Departure".
     String kind(Exhibit exhibit) {
         return texts.get("evidence.kind." + exhibit.kind());
+    }
+
+    /// "31 October 2023", as exactly as the source knows it.
+    String date(Exhibit exhibit) {
+        return Unbroken.dates(DateWords.edtf(exhibit.date(), texts.locale()));
     }
 
     /// How the date stands in the source; empty where the source simply says it.

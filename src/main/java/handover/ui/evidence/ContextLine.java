@@ -32,7 +32,7 @@ final class ContextLine {
                 .ifPresent(claim -> parts.add(said(claim, site, "other", texts)));
         best(claims, ClaimKind.ARMY_CONTROL, dossier, day)
                 .ifPresent(claim -> parts.add(said(claim, site, "army", texts)));
-        String line = String.join(" · ", parts);
+        String line = Unbroken.dates(String.join(" · ", parts));
         return line.isEmpty()
                 ? line
                 : line.substring(0, 1).toUpperCase(texts.locale()) + line.substring(1);

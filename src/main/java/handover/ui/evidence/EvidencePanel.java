@@ -6,8 +6,6 @@ import handover.words.Texts;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -61,9 +59,8 @@ public final class EvidencePanel extends BorderPane {
         var choices = state.choices();
         Site site = choices.selected().get();
         setAccessibleText(Texts.in(choices.locale().get()).get("evidence.panel"));
-        page = site == null ? new SiteList(state) : new SiteView(state, site, actions);
-        setBottom(site == null ? null : new SiteBar(state, site));
-        setCenter(page.node());
+        page = site == null ? new SiteList(state, actions) : new SiteView(state, site, actions);
+        showPage();
     }
 
     private void translate() {
@@ -76,8 +73,7 @@ public final class EvidencePanel extends BorderPane {
 
     private void read(Exhibit exhibit) {
         var article = exhibit.source().article();
-        Site site = state.choices().selected().get();
-        if (article == null || site == null) {
+        if (article == null) {
             return;
         }
         var locale = state.choices().locale().get();
@@ -88,7 +84,7 @@ public final class EvidencePanel extends BorderPane {
                         article,
                         state.dossier(),
                         locale,
-                        site.name().in(locale),
+                        pageName(),
                         this::closeReader);
         setCenter(reader.node());
         setBottom(null);
@@ -102,17 +98,27 @@ public final class EvidencePanel extends BorderPane {
         }
     }
 
+    private String pageName() {
+        var locale = state.choices().locale().get();
+        Site site = state.choices().selected().get();
+        return site == null
+                ? Texts.in(locale).get("evidence.nav.all", state.dossier().sites().size())
+                : site.name().in(locale);
+    }
+
     private void closeReader() {
         Exhibit was = read;
-        Site site = state.choices().selected().get();
         reader = null;
         read = null;
-        if (page != null && site != null) {
-            setCenter(page.node());
-            setBottom(new SiteBar(state, site));
+        showPage();
+        if (page != null && was != null) {
+            page.card(was.id()).map(ClaimCard::articleLink).ifPresent(Node::requestFocus);
         }
-        if (page instanceof SiteView view && was != null) {
-            view.card(was.id()).map(ClaimCard::articleLink).ifPresent(Node::requestFocus);
-        }
+    }
+
+    private void showPage() {
+        Site site = state.choices().selected().get();
+        setCenter(page == null ? null : page.node());
+        setBottom(site == null ? null : new SiteBar(state, site));
     }
 }

@@ -1,6 +1,8 @@
 package handover.ui.evidence;
 
+import org.jspecify.annotations.Nullable;
 import handover.dossier.Localized;
+import handover.dossier.Source;
 import handover.words.Texts;
 
 import java.util.ArrayList;
@@ -25,13 +27,19 @@ final class GradeWords {
                 : texts.get("evidence.grade.both", source, item);
     }
 
+    /// "Source E, unreliable".
+    String letter(Source source) {
+        String letter = source.reliability().name();
+        return texts.get(
+                "evidence.grade.source.letter",
+                letter,
+                texts.get("evidence.reliability." + letter.toLowerCase(Locale.ROOT)));
+    }
+
     /// The letter in words, and why: "Source E, unreliable. A personal blog …".
     String source(Exhibit exhibit) {
         var source = exhibit.source();
-        String letter = source.reliability().name();
-        String meaning = texts.get("evidence.reliability." + letter.toLowerCase(Locale.ROOT));
-        return texts.get(
-                "evidence.grade.source.why", letter, meaning, why(source.reliabilityWhy()));
+        return letter(source) + ". " + why(source.reliabilityWhy());
     }
 
     /// The figure in words, and why: "Item 2, probably true. …"; empty if there is none.
@@ -51,7 +59,7 @@ final class GradeWords {
         return String.join("\n", lines);
     }
 
-    private String why(@org.jspecify.annotations.Nullable Localized reason) {
+    private String why(@Nullable Localized reason) {
         return reason == null ? texts.get("evidence.grade.nowhy") : reason.in(texts.locale());
     }
 }

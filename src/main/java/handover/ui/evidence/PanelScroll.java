@@ -19,12 +19,21 @@ final class PanelScroll extends ScrollPane {
 
     /// Scrolls so that `node`, somewhere in the page, is at the top, or as near as it can be.
     static void reveal(ScrollPane scroll, Node node) {
+        reveal(scroll, node, 0);
+    }
+
+    /// Scrolls so that `node` is some way down the page.
+    ///
+    /// @param above how far down, in parts of what is visible
+    static void reveal(ScrollPane scroll, Node node, double above) {
         scroll.getContent().applyCss();
         scroll.layout();
         Bounds inPage =
                 scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double page = scroll.getContent().getLayoutBounds().getHeight();
-        double room = page - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(room <= 0 ? 0 : Math.clamp((inPage.getMinY() - MARGIN) / room, 0, 1));
+        double visible = scroll.getViewportBounds().getHeight();
+        double room = page - visible;
+        double top = inPage.getMinY() - MARGIN - above * visible;
+        scroll.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
     }
 }

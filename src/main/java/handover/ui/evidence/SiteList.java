@@ -25,13 +25,15 @@ final class SiteList implements EvidenceView {
     private final Label change = Nodes.words("", "evidence-last");
     private final Label tally = Nodes.words("", "evidence-muted");
     private final List<SiteRow> rows;
+    private final MissionFold mission;
     private final ScrollPane scroll;
 
-    SiteList(AtlasState state) {
+    SiteList(AtlasState state, Actions actions) {
         this.state = state;
         this.locale = state.choices().locale().get();
         this.texts = Texts.in(locale);
         this.rows = state.dossier().sites().stream().map(site -> new SiteRow(state, site)).toList();
+        this.mission = new MissionFold(state, actions);
         var box = Nodes.column("evidence-rows");
         box.getChildren().addAll(rows);
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::go);
@@ -40,7 +42,8 @@ final class SiteList implements EvidenceView {
                         "evidence-page",
                         lastChange(),
                         heading(texts.get("evidence.list.title", rows.size())),
-                        box);
+                        box,
+                        mission);
         scroll = new PanelScroll(page);
         follow();
     }
@@ -91,6 +94,7 @@ final class SiteList implements EvidenceView {
     @Override
     public void follow() {
         rows.forEach(SiteRow::follow);
+        mission.follow();
         Optional<LocalDate> last = state.chronology().get().lastChange(state.day().get());
         day.setText(last.map(when -> DateWords.day(when, locale)).orElse(""));
         Nodes.setShown(day, last.isPresent());
@@ -98,6 +102,11 @@ final class SiteList implements EvidenceView {
                 last.map(when -> capital(state.sentences().changes(when)))
                         .orElseGet(() -> texts.get("evidence.list.nothing")));
         tally.setText(state.sentences().tally(state.moment().get()));
+    }
+
+    @Override
+    public Optional<ClaimCard> card(String id) {
+        return mission.card(id);
     }
 
     private String capital(String words) {

@@ -1,6 +1,8 @@
 package handover.ui.evidence;
 
+import handover.chronology.Ending;
 import handover.chronology.SiteState;
+import handover.chronology.Status;
 import handover.dossier.Site;
 import handover.state.AtlasState;
 import handover.time.DateWords;
@@ -18,6 +20,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 /// One site in the list: mark, name, status and day. A button, so that Enter and a screen reader
@@ -28,6 +31,7 @@ final class SiteRow extends Button {
     private final AtlasState state;
     private final Site site;
     private final Locale locale;
+    private final Texts texts;
     private final MarkIcon icon = new MarkIcon(MARK_RADIUS);
     private final Label status;
     private final Label day = Nodes.tag("", "evidence-row-day");
@@ -37,6 +41,7 @@ final class SiteRow extends Button {
         this.state = state;
         this.site = site;
         this.locale = state.choices().locale().get();
+        this.texts = Texts.in(locale);
         var name = Nodes.tag(site.name().in(locale), "evidence-row-name");
         status = new Label();
         status.getStyleClass().add("evidence-row-status");
@@ -76,14 +81,18 @@ final class SiteRow extends Button {
         StateHeader.colour(status, now);
         status.setText(words);
         var ending = now.ending();
-        boolean dated = ending != null && !ending.window().last().equals(java.time.LocalDate.MAX);
-        day.setText(
-                dated && ending != null ? DateWords.shortDay(ending.latest(), locale) : "");
+        boolean dated = ending != null && !ending.window().last().equals(LocalDate.MAX);
+        day.setText(dated && ending != null ? day(ending, now.status()) : "");
         setAccessibleText(
-                Texts.in(locale)
-                        .get(
-                                "evidence.list.row",
-                                site.name().in(locale),
-                                state.sentences().state(now)));
+                texts.get(
+                        "evidence.list.row",
+                        site.name().in(locale),
+                        state.sentences().state(now)));
+    }
+
+    private String day(Ending ending, Status status) {
+        String words = DateWords.shortDay(ending.latest(), locale);
+        boolean ahead = status == Status.OPEN || status == Status.ANNOUNCED;
+        return ahead ? texts.get("evidence.list.until", words) : words;
     }
 }

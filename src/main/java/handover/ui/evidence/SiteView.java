@@ -1,6 +1,5 @@
 package handover.ui.evidence;
 
-import handover.chronology.Clock;
 import handover.chronology.SiteState;
 import handover.dossier.Claim;
 import handover.dossier.KnownContradiction;
@@ -12,7 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,16 +24,15 @@ final class SiteView implements EvidenceView {
     private final Site site;
     private final Locale locale;
     private final Texts texts;
-    private final Actions actions;
     private final StateHeader header;
     private final VBox page = Nodes.column("evidence-page");
     private final ScrollPane scroll = new PanelScroll(page);
-    private final List<ClaimCard> cards = new ArrayList<>();
+    private final CardDeck deck;
 
     SiteView(AtlasState state, Site site, Actions actions) {
         this.state = state;
         this.site = site;
-        this.actions = actions;
+        this.deck = new CardDeck(state, actions);
         this.locale = state.choices().locale().get();
         this.texts = Texts.in(locale);
         this.header = new StateHeader(state, site, this::showDecision);
@@ -50,22 +49,14 @@ final class SiteView implements EvidenceView {
         addGroup("paraphrased", order.paraphrased(), false);
         addGroup("counts", order.counts(), true);
         addGroup("also", order.also(), true);
-        if (cards.isEmpty()) {
+        if (deck.isEmpty()) {
             page.getChildren()
                     .add(Nodes.words(texts.get("evidence.group.none"), "evidence-muted"));
         }
     }
 
     private void addGroup(String name, List<Exhibit> exhibits, boolean folded) {
-        if (exhibits.isEmpty()) {
-            return;
-        }
-        List<ClaimCard> own =
-                exhibits.stream().map(one -> new ClaimCard(one, locale, actions)).toList();
-        cards.addAll(own);
-        String title = texts.get("evidence.group." + name);
-        page.getChildren()
-                .add(folded ? CardGroup.folded(title, own) : CardGroup.open(title, own));
+        deck.group(name, exhibits, folded).ifPresent(page.getChildren()::add);
     }
 
     private void addDisputes() {
@@ -88,38 +79,24 @@ final class SiteView implements EvidenceView {
     @Override
     public void follow() {
         header.follow();
-        Claim deciding = deciding();
-        for (ClaimCard card : cards) {
-            var claim = card.exhibit().claim();
-            card.follow(claim != null && claim.equals(deciding), published(card.exhibit()));
-        }
+        deck.follow(deciding());
     }
 
-    /// The card of a claim or figure, if this page has one.
-    Optional<ClaimCard> card(String id) {
-        return cards.stream().filter(card -> card.exhibit().id().equals(id)).findFirst();
+    @Override
+    public Optional<ClaimCard> card(String id) {
+        return deck.card(id);
     }
 
-    private @org.jspecify.annotations.Nullable Claim deciding() {
+    private @Nullable Claim deciding() {
         SiteState now = state.moment().get().state(site.id());
         var ending = now.ending();
         return ending == null ? null : ending.claim();
     }
 
-    private boolean published(Exhibit exhibit) {
-        if (state.chronology().get().lens().clock() == Clock.HAPPENED) {
-            return true;
-        }
-        var issued = exhibit.source().issued();
-        var latest = issued == null ? null : issued.latest();
-        return latest != null && !latest.isAfter(state.day().get());
-    }
-
     private void showDecision() {
-        cards.stream()
-                .filter(card -> card.exhibit().claim() != null)
-                .filter(card -> card.exhibit().claim().equals(deciding()))
-                .findFirst()
+        Claim deciding = deciding();
+        Optional.ofNullable(deciding)
+                .flatMap(claim -> card(claim.id()))
                 .ifPresent(card -> PanelScroll.reveal(scroll, card));
     }
 }

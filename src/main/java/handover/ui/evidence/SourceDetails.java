@@ -18,13 +18,23 @@ import java.util.Locale;
 /// What stands behind a card: the reasons for both grades, what the source is, and its address,
 /// which can be copied and is opened only by a click.
 final class SourceDetails extends VBox {
+    private final Exhibit exhibit;
+    private final Locale locale;
     private final Texts texts;
+    private final Actions actions;
 
     SourceDetails(Exhibit exhibit, Locale locale, Actions actions) {
+        this.exhibit = exhibit;
+        this.locale = locale;
         this.texts = Texts.in(locale);
+        this.actions = actions;
+        getStyleClass().add("evidence-details");
+    }
+
+    /// Makes the content, which most cards never need.
+    void fill() {
         var source = exhibit.source();
         var grades = new GradeWords(locale);
-        getStyleClass().add("evidence-details");
         add(null, grades.source(exhibit));
         add(null, grades.item(exhibit));
         add("evidence.source.title", source.title());
@@ -45,7 +55,7 @@ final class SourceDetails extends VBox {
         }
         var url = source.url();
         if (url != null) {
-            getChildren().add(link(url, actions));
+            getChildren().add(link(url));
         }
     }
 
@@ -59,7 +69,7 @@ final class SourceDetails extends VBox {
         }
     }
 
-    private HBox link(String url, Actions actions) {
+    private HBox link(String url) {
         var field = new TextField(url);
         field.setEditable(false);
         field.getStyleClass().add("evidence-url");

@@ -13,7 +13,10 @@ final class SourceLine {
     /// The line for a card.
     static String of(Source source, Locale locale) {
         return String.join(
-                " · ", source.publisher(), issued(source, locale), language(source, locale));
+                " · ",
+                source.publisher(),
+                Unbroken.dates(issued(source, locale)),
+                language(source, locale));
     }
 
     /// The day of issue as exactly as it is known.

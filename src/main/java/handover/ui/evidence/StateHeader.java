@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import javafx.scene.Node;
 import handover.chronology.SiteState;
 import handover.chronology.Status;
 import handover.dossier.Site;
@@ -66,7 +67,7 @@ final class StateHeader extends VBox {
     /// Shows the state of the chosen day.
     void follow() {
         SiteState now = state.moment().get().state(site.id());
-        String words = state.sentences().state(now);
+        String words = Unbroken.dates(state.sentences().state(now));
         icon.show(now, state.choices().theme().get(), locale, words);
         set(stateWords, words);
         colour(stateWords, now);
@@ -94,7 +95,7 @@ final class StateHeader extends VBox {
     }
 
     /// Gives a node the pseudo-classes of a state, from which its colour follows.
-    static void colour(javafx.scene.Node node, SiteState state) {
+    static void colour(Node node, SiteState state) {
         STATUS.forEach(
                 (status, css) -> node.pseudoClassStateChanged(css, status == state.status()));
         node.pseudoClassStateChanged(DISPUTED, state.disputed());
