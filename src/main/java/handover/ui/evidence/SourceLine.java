@@ -8,15 +8,18 @@ import java.util.Locale;
 
 /// Says who printed something, when and in which language: "Afrique Média · November 2023 · FR".
 final class SourceLine {
+    /// Before the language, which must not stand alone on a line.
+    private static final String LAST = "\u00A0·\u00A0";
+
     private SourceLine() {}
 
     /// The line for a card.
     static String of(Source source, Locale locale) {
-        return String.join(
-                " · ",
-                source.publisher(),
-                Unbroken.dates(issued(source, locale)),
-                language(source, locale));
+        return source.publisher()
+                + " · "
+                + Unbroken.dates(issued(source, locale))
+                + LAST
+                + language(source, locale);
     }
 
     /// The day of issue as exactly as it is known.
