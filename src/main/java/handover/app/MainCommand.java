@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// The command line as a whole. Without a command it opens the window.
@@ -39,10 +40,12 @@ final class MainCommand implements Callable<Integer> {
     @Nullable Path withoutDisplay;
 
     @Mixin LanguageOption language = new LanguageOption();
+    @Spec CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        return new Start(file, withoutDisplay, language.locale).run();
+        PrintWriter out = spec.commandLine().getOut();
+        return new Start(file, withoutDisplay, language.locale, out).run();
     }
 
     /// Runs the program.
@@ -65,11 +68,5 @@ final class MainCommand implements Callable<Integer> {
             return 1;
         }
         throw failure;
-    }
-
-    /// The language that this system speaks, if the program speaks it too; else English.
-    static Locale systemLanguage() {
-        boolean french = Locale.FRENCH.getLanguage().equals(Locale.getDefault().getLanguage());
-        return french ? Locale.FRENCH : Locale.ENGLISH;
     }
 }

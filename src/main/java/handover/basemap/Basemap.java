@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 /// The base map: names, and the same shapes at several levels of detail.
 ///
 /// A level is unpacked when it is first asked for and then kept, so that the first frame pays for
-// one level only.
-/// Safe to use from several threads.
+/// one level only. Safe to use from several threads.
 public final class Basemap {
     private final BasemapNames names;
     private final List<Slot> slots;
@@ -48,16 +47,15 @@ public final class Basemap {
         return slots.get(index).get();
     }
 
-    /// The coarsest level that is still crisp at a zoom, the finest beyond all. At zoom z the world
-    // is 256·2^z logical
-    /// pixels wide; for a picture or a screen of scale s pass z + log2(s) to have it crisp in real
-    // pixels.
+    /// The coarsest level that is still crisp at a zoom, the finest beyond all. At zoom z the
+    /// world is 256·2^z logical pixels wide; for a picture or a screen of scale s pass z +
+    /// log2(s) to have it crisp in real pixels.
     public BasemapLevel level(double zoom) {
         return levelAt(indexFor(zoom));
     }
 
     /// The place of the level that [#level] answers with: compare it to see whether a zoom needs
-    // other shapes.
+    /// other shapes.
     public int indexFor(double zoom) {
         int index = 0;
         while (index < slots.size() - 1 && zoom > slots.get(index).packed.topZoom()) {

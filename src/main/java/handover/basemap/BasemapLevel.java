@@ -5,25 +5,23 @@ import java.util.List;
 /// The shapes of the base map at one level of detail.
 ///
 /// Painting order: `land` (one fill for all neighbours, so that no seams show between them),
-// `mali`, `lakes`,
-/// `rivers`, `regions`, `coasts`, `borders`. Water surfaces want a hairline in their own colour
-// around them, so that
-/// they stay joined to the river lines where they are narrow.
+/// `mali`, `lakes`, `rivers`, `regions`, `coasts`, `borders`. Water surfaces want a hairline in
+/// their own colour around them, so that they stay joined to the river lines where they are
+/// narrow.
 ///
 /// @param topZoom the highest zoom the level is meant for
 /// @param tolerance how far a simplified line may lie from its source near Mali, in world units
-/// @param land the land masses; those that reach beyond the map's box are whole, but coarse outside
-// it
+/// @param land the land masses; those that reach beyond the map's box are whole, but coarse
+///     outside it
 /// @param countries the countries that lie at least partly in the box, each with an ISO code
 /// @param mali the one of them that is Mali
 /// @param lakes lakes and wide rivers, islands left out
 /// @param coasts between land and sea
 /// @param borders between countries, each once; with those of Mali and the disputed ones, see
-// [Line.Kind]
+///     [Line.Kind]
 /// @param regions between the regions of Mali as they were before 2016
-/// @param rivers the permanent rivers, the most important first; from zoom 9.5 on the main rivers
-// have no line
-///     where a water surface shows them
+/// @param rivers the permanent rivers, the most important first; from zoom 9.2 on the main rivers
+///     have no line where a water surface shows them
 public record BasemapLevel(
         double topZoom,
         double tolerance,

@@ -1,9 +1,11 @@
 package handover.basemap;
 
+import handover.geo.Box;
+
 import java.util.List;
 
 /// A filled area: rings to be painted together with the even-odd rule, so that a ring inside
-// another is a hole.
+/// another is a hole.
 ///
 /// @param code ISO 3166-1 alpha-2 code of a country; empty for land masses and water surfaces
 /// @param rings at least one
@@ -13,10 +15,15 @@ public record Outline(String code, List<Ring> rings, Box box) {
     ///
     /// @throws java.util.NoSuchElementException if there is no ring
     public Outline(String code, List<Ring> rings) {
-        this(
-                code,
-                List.copyOf(rings),
-                rings.stream().map(Ring::box).reduce(Box::with).orElseThrow());
+        this(code, List.copyOf(rings), hull(rings));
+    }
+
+    private static Box hull(List<Ring> rings) {
+        Box hull = rings.getFirst().box();
+        for (Ring ring : rings) {
+            hull = hull.hull(ring.box());
+        }
+        return hull;
     }
 
     /// Whether a point lies inside, holes left out.

@@ -1,17 +1,18 @@
 package handover.basemap;
 
+import handover.geo.Box;
+
 /// A closed ring in world units: x, y, x, y…, the last point equal to the first. The array is
-// shared, not copied:
-/// treat it as read-only.
+/// shared, not copied: treat it as read-only.
 public record Ring(double[] xy, Box box) {
     /// A ring with the box around it.
     public Ring(double[] xy) {
-        this(xy, Box.around(xy));
+        this(xy, Boxes.around(xy));
     }
 
     /// Whether a point lies inside, by the even-odd rule.
     public boolean contains(double x, double y) {
-        if (!box.contains(x, y)) {
+        if (!Boxes.contains(box, x, y)) {
             return false;
         }
         boolean inside = false;

@@ -1,22 +1,21 @@
 package handover.basemap;
 
+import handover.geo.Box;
+
 import java.util.Arrays;
 
-/// Cuts rings to a rectangle (Sutherland and Hodgman). At high zoom a country is millions of pixels
-// wide: painting
-/// the cut ring is cheaper, and its coordinates stay small. Cut with a margin wider than the lines,
-// so that the
-/// edges that run along the rectangle are never seen.
+/// Cuts rings to a rectangle (Sutherland and Hodgman). At high zoom a country is millions of
+/// pixels wide: painting the cut ring is cheaper, and its coordinates stay small. Cut with a
+/// margin wider than the lines, so that the edges that run along the rectangle are never seen.
 public final class RingClip {
     private RingClip() {}
 
-    /// The part of a closed ring inside a box, closed; empty if nothing is left. The ring itself if
-    // it lies inside.
-    /// Parts that hang together only along the box's edge stay one ring; filled, they look apart as
-    // they should.
+    /// The part of a closed ring inside a box, closed; empty if nothing is left. The ring itself
+    /// if it lies inside. Parts that hang together only along the box's edge stay one ring;
+    /// filled, they look apart as they should.
     public static double[] clip(Ring ring, Box to) {
         Box box = ring.box();
-        if (!box.meets(to)) {
+        if (!box.intersects(to)) {
             return new double[0];
         }
         double[] xy = ring.xy();

@@ -3,7 +3,8 @@ package handover.basemap;
 /// Where the name of a sea, a lake or a river stands.
 ///
 /// @param lowestZoom the zoom from which there is room for it
-/// @param angle degrees clockwise from east, -90..90: the course of the river; 0 for seas and lakes
+/// @param angle degrees clockwise from east, -90..90: the course of the river; 0 for seas and
+///     lakes
 /// @param x world units, the middle of the name; for a river a point on its line
 /// @param y world units
 public record WaterLabel(

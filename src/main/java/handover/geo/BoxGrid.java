@@ -1,6 +1,7 @@
 package handover.geo;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// A grid of square cells that finds the numbered boxes near a box without looking at all of them.
 /// Boxes outside the grid are kept in its border cells, so every answer is complete.
@@ -92,6 +93,27 @@ final class BoxGrid {
             }
         }
         return foundCount;
+    }
+
+    /// Whether a number near the box passes a test; stops at the first that does. A number may be
+    /// tested more than once, which costs less than remembering it.
+    boolean any(Box box, IntPredicate test) {
+        if (size == 0) {
+            return false;
+        }
+        int right = column(box.maxX());
+        int bottom = row(box.maxY());
+        for (int y = row(box.minY()); y <= bottom; y++) {
+            for (int x = column(box.minX()); x <= right; x++) {
+                int at = y * columns + x;
+                for (int i = 0; i < counts[at]; i++) {
+                    if (test.test(members[at][i])) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// A number that the last search found.

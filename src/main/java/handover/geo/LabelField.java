@@ -91,20 +91,17 @@ final class LabelField {
     /// [#BLOCKED].
     double fixedCost(int item, Candidate candidate) {
         Box box = candidate.box();
-        if (!view.contains(box) || hitsWall(box)) {
+        Box wide = box.expand(clear);
+        if (!view.contains(box)
+                || marks.any(wide, mark -> gap(mark, box) < clear)
+                || walls.any(wide, wall -> wide.intersects(obstacles.get(wall)))) {
             return BLOCKED;
         }
         double cost = candidate.cost();
         double near = Math.max(clear, box.height() / 2);
         int count = marks.search(box.expand(near));
         for (int k = 0; k < count; k++) {
-            int other = marks.found(k);
-            Point middle = items.get(other).anchor();
-            double free = middle.distanceTo(box.nearestTo(middle)) - items.get(other).markRadius();
-            if (free < clear) {
-                return BLOCKED;
-            }
-            if (free < near && other != item) {
+            if (marks.found(k) != item && gap(marks.found(k), box) < near) {
                 cost += NEAR_FOREIGN_MARK;
             }
         }
@@ -113,15 +110,10 @@ final class LabelField {
                 : cost;
     }
 
-    private boolean hitsWall(Box box) {
-        Box wide = box.expand(clear);
-        int count = walls.search(wide);
-        for (int k = 0; k < count; k++) {
-            if (wide.intersects(obstacles.get(walls.found(k)))) {
-                return true;
-            }
-        }
-        return false;
+    /// Free room between a mark and a label, in pixels; negative if the label covers the mark.
+    private double gap(int mark, Box label) {
+        Item item = items.get(mark);
+        return item.anchor().distanceTo(label.nearestTo(item.anchor())) - item.markRadius();
     }
 
     private double wallsOverLeader(Candidate candidate) {
@@ -160,8 +152,7 @@ final class LabelField {
         int conflicts = 0;
         for (int k = 0; k < count && conflicts < into.length; k++) {
             int other = labels.found(k);
-            Candidate label = placed[other];
-            if (other != item && label != null && box.intersects(label.box())) {
+            if (other != item && covers(box, other)) {
                 into[conflicts++] = other;
             }
         }
@@ -171,15 +162,16 @@ final class LabelField {
     /// Cost of a position among the other labels and leader lines that stand now, or [#BLOCKED].
     double pairCost(int item, Candidate candidate) {
         Box box = candidate.box().expand(clear);
-        int count = labels.search(box);
-        for (int k = 0; k < count; k++) {
-            Candidate label = placed[labels.found(k)];
-            if (labels.found(k) != item && label != null && box.intersects(label.box())) {
-                return BLOCKED;
-            }
+        if (labels.any(box, other -> other != item && covers(box, other))) {
+            return BLOCKED;
         }
         return leadersUnderLabel(item, candidate)
                 + (candidate.leader() ? underLeader(item, candidate) : 0);
+    }
+
+    private boolean covers(Box box, int other) {
+        Candidate label = placed[other];
+        return label != null && box.intersects(label.box());
     }
 
     private double leadersUnderLabel(int item, Candidate candidate) {

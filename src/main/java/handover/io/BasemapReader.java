@@ -14,12 +14,10 @@ import java.util.zip.Inflater;
 
 /// Reads the base map, a file that `src/basemap` makes.
 ///
-/// Layout, numbers big-endian: magic `HABM`, 16-bit version, 16-bit number of blocks; each block a
-// 64-bit top zoom,
-/// 16-bit grid size (the world has 2^n steps a side), 32-bit length unpacked, 32-bit length packed,
-// deflated bytes;
-/// at last the CRC-32 of all before. The first block holds the names, the others a level each,
-// coarse to fine.
+/// Layout, numbers big-endian: magic `HABM`, 16-bit version, 16-bit number of blocks; each block
+/// a 64-bit top zoom, 16-bit grid size (the world has 2^n steps a side), 32-bit length unpacked,
+/// 32-bit length packed, deflated bytes; at last the CRC-32 of all before. The first block holds
+/// the names, the others a level each, coarse to fine.
 public final class BasemapReader {
     /// Where the bundled base map stands on the class path.
     public static final String BUNDLED = "/basemap/africa.bin";
@@ -48,7 +46,7 @@ public final class BasemapReader {
     /// Reads a base map; the levels are unpacked only when asked for. The stream is left open.
     ///
     /// @throws IOException if the stream is not a base map of this version, is cut short, damaged
-    // or too large
+    ///     or too large
     public static Basemap read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
         ByteBuffer file = checked(bytes);

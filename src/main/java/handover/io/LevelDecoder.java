@@ -12,11 +12,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Decodes a level of the base map: arcs, from which countries, land masses, coasts and borders are
-// put together,
-/// then lines of their own, then water surfaces.
+/// Decodes a level of the base map: arcs, from which countries, land masses, coasts and borders
+/// are put together, then lines of their own, then water surfaces.
 final class LevelDecoder {
-    private static final double STEPS_IN_TOLERANCE = 4;
+    /// How far, in pixels at its top zoom, a level's lines may lie from their source.
+    private static final double TOLERANCE_PIXELS = 0.4;
+
+    private static final double TILE_PIXELS = 256;
     private static final String MALI = "ML";
 
     private final double topZoom;
@@ -50,7 +52,7 @@ final class LevelDecoder {
         borders.addAll(of(Line.Kind.BORDER_OF_MALI));
         return new BasemapLevel(
                 topZoom,
-                STEPS_IN_TOLERANCE * in.step(),
+                TOLERANCE_PIXELS / (TILE_PIXELS * Math.pow(2, topZoom)),
                 land,
                 countries,
                 mali(countries),

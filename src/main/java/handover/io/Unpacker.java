@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// Reads the numbers and shapes of an unpacked base map block. Every count is checked against the
-// bytes that are
-/// left, so that a wrong one cannot ask for more memory than the block could fill.
+/// bytes that are left, so that a wrong one cannot ask for more memory than the block could fill.
 final class Unpacker {
     private final byte[] bytes;
     private final double step;
@@ -93,10 +92,5 @@ final class Unpacker {
             throw new IOException(
                     "base map: " + (bytes.length - at) + " bytes too many in a block");
         }
-    }
-
-    /// The side of a grid step, in world units.
-    double step() {
-        return step;
     }
 }

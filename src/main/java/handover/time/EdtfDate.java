@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -158,8 +159,13 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         }
         String sign = year < 0 ? "-" : "";
         return parse(
-                "%s%04d-%02d-%02d"
-                        .formatted(sign, Math.abs(year), day.getMonthValue(), day.getDayOfMonth()));
+                String.format(
+                        Locale.ROOT,
+                        "%s%04d-%02d-%02d",
+                        sign,
+                        Math.abs(year),
+                        day.getMonthValue(),
+                        day.getDayOfMonth()));
     }
 
     /// The text, exactly as it was read.

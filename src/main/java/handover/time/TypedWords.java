@@ -17,7 +17,7 @@ record TypedWords(List<String> words, String shape) {
 
     private static final Pattern PIECE =
             Pattern.compile(
-                    "(?<number>[0-9]+)(?:er|st|nd|rd|th)?(?![a-z])|(?<word>[a-z]+)"
+                    "(?<number>[0-9]+)(?:(?:er|st|nd|rd|th)(?![a-z]))?|(?<word>[a-z]+)"
                             + "|(?<between>[\\s\\u00a0\\u202f,./-]+)");
 
     /// Words that people write between day, month and year and that carry nothing.

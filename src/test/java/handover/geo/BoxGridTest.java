@@ -47,7 +47,9 @@ class BoxGridTest {
         Set<Integer> found = found(grid, searched);
         for (int i = 0; i < boxes.size(); i++) {
             if (boxes.get(i).intersects(searched)) {
-                assertThat(found).contains(i);
+                int number = i;
+                assertThat(found).contains(number);
+                assertThat(grid.any(searched, near -> near == number)).isTrue();
             }
         }
     }
@@ -63,5 +65,16 @@ class BoxGridTest {
         }
         Set<Integer> left = found(grid, new Box(-1000, -1000, 2000, 2000));
         assertThat(left).hasSize(boxes.size() / 2).allMatch(number -> number % 2 == 1);
+    }
+
+    @Property
+    void noNumberOffTheSearchedCellsIsTested(@ForAll("manyBoxes") List<Box> boxes) {
+        BoxGrid grid = new BoxGrid(new Box(0, 0, 600, 380), 50, boxes.size() + 1);
+        for (int i = 0; i < boxes.size(); i++) {
+            grid.add(i, boxes.get(i));
+        }
+        Box corner = new Box(1, 1, 2, 2);
+        Set<Integer> found = found(grid, corner);
+        assertThat(grid.any(corner, number -> !found.contains(number))).isFalse();
     }
 }

@@ -149,6 +149,22 @@ class LabelPlacementTest {
     }
 
     @Test
+    void aLeaderLineStaysWhileTheMapStandsStill() {
+        List<Item> items = new ArrayList<>();
+        items.add(item("a", 200, 150, 1));
+        for (int i = 0; i < 8; i++) {
+            double angle = i * Math.PI / 4;
+            Point at = new Point(200 + 24 * Math.cos(angle), 150 + 24 * Math.sin(angle));
+            items.add(new Item(at, 8, LABEL, 0, "wall" + i));
+        }
+        Layout first = LabelPlacement.place(items, List.of(), VIEW);
+        List<Item> later = List.of(items.getFirst(), item("new", 40, 280));
+        Layout second = LabelPlacement.place(later, List.of(), VIEW, first);
+        assertThat(label(second, "a")).isEqualTo(label(first, "a"));
+        assertThat(second.of("new")).isPresent();
+    }
+
+    @Test
     void aLabelKeepsItsSideWhenTheMapIsDragged() {
         Layout first = LabelPlacement.place(List.of(item("a", 380, 150)), List.of(), VIEW);
         Layout second = LabelPlacement.place(List.of(item("a", 300, 120)), List.of(), VIEW, first);

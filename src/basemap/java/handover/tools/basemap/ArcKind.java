@@ -1,8 +1,7 @@
 package handover.tools.basemap;
 
 /// What a line of the map is. The ordinal is the number in the file; `handover.basemap.Line.Kind`
-// has the same order
-/// without the first.
+/// has the same order without the first.
 enum ArcKind {
     NONE,
     COAST,

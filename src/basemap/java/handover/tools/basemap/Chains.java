@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Joins the pieces that the bins of GSHHG cut a line into. Two pieces become one where they, and
-// no third of the
-/// same level and polygon, end in the same point.
+/// no third of the same level and polygon, end in the same point.
 final class Chains {
     private record Node(int level, int polygon, long point) {}
 
@@ -27,9 +26,8 @@ final class Chains {
         }
     }
 
-    /// The joined lines; a closed one repeats its first point at its end. GSHHG marks the crossing
-    // of a bin's edge
-    /// with pieces of no length: they are left out.
+    /// The joined lines; a closed one repeats its first point at its end. GSHHG marks the
+    /// crossing of a bin's edge with pieces of no length: they are left out.
     static List<Gshhg.Segment> join(List<Gshhg.Segment> segments) {
         return new Chains(segments.stream().filter(s -> Area.around(s.xy()).span() > 0).toList())
                 .run();

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the binned netCDF files of GSHHG: one-degree bins, row by row from 90° N, 0° E eastwards;
-// a point is an
-/// unsigned 16-bit offset from the south-west corner of its bin.
+/// Reads the binned netCDF files of GSHHG: one-degree bins, row by row from 90° N, 0° E
+/// eastwards; a point is an unsigned 16-bit offset from the south-west corner of its bin.
 final class Gshhg implements AutoCloseable {
     private static final double STEP = 1.0 / 65535;
 
@@ -20,8 +19,7 @@ final class Gshhg implements AutoCloseable {
     private final short[] lat;
 
     /// A piece of a line inside one bin. `level` is GSHHG's hierarchical level, `polygon` the
-    // number of the
-    /// shoreline it belongs to (-1 for rivers).
+    /// number of the shoreline it belongs to (-1 for rivers).
     record Segment(int level, int polygon, double[] xy) {}
 
     Gshhg(Path path) {
@@ -51,8 +49,8 @@ final class Gshhg implements AutoCloseable {
         return out;
     }
 
-    /// All shoreline segments (1 coast, 2 lake, 3 island in a lake, 4 pond on it) between the given
-    // whole degrees.
+    /// All shoreline segments (1 coast, 2 lake, 3 island in a lake, 4 pond on it) between the
+    /// given whole degrees.
     List<Segment> shores(int west, int south, int east, int north) {
         int[] packed = (int[]) data("Embedded_npts_levels_exit_entry_for_a_segment");
         int[] polygon = (int[]) data("Id_of_GSHHS_ID");

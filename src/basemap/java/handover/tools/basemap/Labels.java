@@ -72,8 +72,8 @@ final class Labels {
         out.line(new double[] {x, y});
     }
 
-    /// The angle in degrees, clockwise from east, within -90..90, of a river some kilometres up and
-    // down of a point.
+    /// The angle in degrees, clockwise from east, within -90..90, of a river some kilometres up
+    /// and down of a point.
     private static int slope(double[] xy, double x, double y) {
         double reach = Mercator.kilometres(SLOPE_KM, y);
         int first = -1;

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The countries of the world as arcs shared by neighbours. Each arc is simplified once a level, so
-// that both sides
-/// of a border stay the same.
+/// The countries of the world as arcs shared by neighbours. Each arc is simplified once a level,
+/// so that both sides of a border stay the same.
 final class Land {
     static final String MALI = "466";
     private static final Set<String> DISPUTED = Set.of("504", "732");
     private static final double SMALLEST_ISLAND = 2;
-    private static final double SMALLEST_FAR_ISLAND = 4;
+    private static final double SMALLEST_FAR_ISLAND = 3;
+
+    /// Only Antarctica is wider, whose ring runs along the edge of the map: it is left out.
+    private static final double WIDEST = 0.98;
 
     private final List<double[]> arcs;
     private final List<Topology.Feature> countries;
@@ -42,7 +44,7 @@ final class Land {
     }
 
     /// One level of the land: arcs by their number in the file, the countries by ISO number, the
-    // land masses.
+    /// land masses.
     record Cut(
             Map<Integer, double[]> arcs,
             Map<Integer, ArcKind> kinds,
@@ -93,8 +95,8 @@ final class Land {
                 .anyMatch(box -> box.meets(Detail.BOX));
     }
 
-    /// The rings of a polygon that are in reach and large enough to be seen; none if the outer one
-    // is not.
+    /// The rings of a polygon that are in reach and large enough to be seen; none if the outer
+    /// one is not.
     private static List<Topology.Ring> rings(
             List<Topology.Ring> polygon, Detail detail, List<double[]> arcs) {
         List<Topology.Ring> out = new ArrayList<>();
@@ -106,7 +108,11 @@ final class Land {
                     (near ? SMALLEST_ISLAND : SMALLEST_FAR_ISLAND)
                             / 0.4
                             * detail.toleranceAt(points[0], points[1]);
-            boolean seen = box.meets(detail.reach()) && points.length >= 8 && box.span() >= least;
+            boolean seen =
+                    box.maxX() - box.minX() < WIDEST
+                            && box.meets(detail.reach())
+                            && points.length >= 8
+                            && box.span() >= least;
             if (!seen && out.isEmpty()) {
                 return List.of();
             }
@@ -127,7 +133,9 @@ final class Land {
     private void kind(int a, Detail detail, Cut cut, double[] points) {
         Set<String> sides = owners.getOrDefault(a, Set.of());
         boolean border = sides.size() > 1;
-        if (!Area.around(points).meets(detail.reach()) || !border && !cut.arcs().containsKey(a)) {
+        Area box = Area.around(points);
+        boolean jumps = box.maxX() - box.minX() >= WIDEST;
+        if (jumps || !box.meets(detail.reach()) || !border && !cut.arcs().containsKey(a)) {
             return;
         }
         cut.arcs().put(a, points);

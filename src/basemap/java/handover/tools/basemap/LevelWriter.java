@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /// Cuts and packs one level of detail.
 final class LevelWriter {
-    /// The line of 27° 40′ N between Morocco and Western Sahara, which Natural Earth's polygons do
-    // not have.
+    /// The line of 27° 40′ N between Morocco and Western Sahara, which Natural Earth's polygons
+    /// do not have.
     private static final double[] PARALLEL = {
         Mercator.x(-13.175), Mercator.y(27.6667), Mercator.x(-8.6667), Mercator.y(27.6667)
     };
@@ -89,7 +89,7 @@ final class LevelWriter {
                                                 Chains.key(xy[xy.length - 2], xy[xy.length - 1])))
                         .collect(Collectors.toSet());
         for (Gshhg.Segment s : waters.others()) {
-            if (s.level() <= detail.river() && Area.around(s.xy()).meets(Detail.BOX)) {
+            if (detail.shows(s.level(), s.xy())) {
                 pieces.add(new Piece(ArcKind.RIVER, s.level(), "", simple(s.xy(), ends)));
             }
         }

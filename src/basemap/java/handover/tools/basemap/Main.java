@@ -12,8 +12,7 @@ import java.util.zip.CRC32;
 /// Makes `resources/basemap/africa.bin` from the open data packages.
 ///
 /// Arguments: folder of the unpacked npm packages, folder of GSHHG, folder of our tables, file to
-// write.
-/// The format is read by `handover.io.BasemapReader`.
+/// write. The format is read by `handover.io.BasemapReader`.
 public final class Main {
     /// The first four bytes: `HABM`.
     private static final int MAGIC = 0x4841424D;

@@ -3,15 +3,15 @@ package handover.tools.basemap;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rivers that must run unbroken from end to end. GSHHG has them in pieces of many levels, and
-// as two banks
-/// where they are wide; a shortest path through the places they pass puts them together.
+/// The rivers that must run unbroken from end to end. GSHHG has them in pieces of many levels,
+/// and as two banks where they are wide; a shortest path through the places they pass puts them
+/// together.
 final class MainRivers {
     /// A named river and its places, downstream, as lat, lon.
     record Course(String name, double[][] places) {}
 
-    /// A river found: `xy` from source to mouth; `wet[i]` is true where point `i` lies on the shore
-    // of a water surface.
+    /// A river found: `xy` from source to mouth; `wet[i]` is true where point `i` lies on the
+    /// shore of a water surface.
     record River(String name, double[] xy, boolean[] wet) {}
 
     static final List<Course> COURSES =
@@ -79,7 +79,7 @@ final class MainRivers {
     }
 
     /// A place that lies beside the river makes the path go there and back again: such spurs are
-    // cut off.
+    /// cut off.
     private static List<RiverNet.Vertex> withoutDetours(List<RiverNet.Vertex> path) {
         List<RiverNet.Vertex> out = new ArrayList<>();
         for (RiverNet.Vertex v : path) {

@@ -18,7 +18,7 @@ final class Mercator {
     }
 
     /// Length in world units of one logical pixel at a zoom, the world being 256·2^zoom pixels
-    // wide.
+    /// wide.
     static double pixel(double zoom) {
         return 1 / (256 * Math.pow(2, zoom));
     }

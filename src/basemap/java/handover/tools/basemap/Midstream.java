@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Moves the stretches of a main river that follow a shore into the middle of the water: each point
-// goes half-way to
-/// the nearest point of the opposite bank, then the stretch is smoothed.
+/// Moves the stretches of a main river that follow a shore into the middle of the water: each
+/// point goes half-way to the nearest point of the opposite bank, then the stretch is smoothed.
 final class Midstream {
     private static final int SMOOTH = 4;
 

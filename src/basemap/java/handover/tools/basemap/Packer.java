@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 
-/// Writes numbers and shapes compactly: variable-length integers, points as differences on a grid.
+/// Writes numbers and shapes compactly: variable-length integers, points as differences on a
+/// grid.
 final class Packer {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final double grid;
@@ -34,8 +35,8 @@ final class Packer {
         out.writeBytes(bytes);
     }
 
-    /// A line: the number of its points, the first one, then differences. Points that fall together
-    // are written once.
+    /// A line: the number of its points, the first one, then differences. Points that fall
+    /// together are written once.
     void line(double[] xy) {
         int[] q = new int[xy.length];
         int size = 0;

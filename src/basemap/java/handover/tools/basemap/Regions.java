@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The lines between the regions of Mali (the division before 2016), and which region a place lies
-// in.
+/// The lines between the regions of Mali (the division before 2016), and which region a place
+/// lies in.
 final class Regions {
     private static final double SNAP_KM = 8;
 
@@ -19,7 +19,7 @@ final class Regions {
     }
 
     /// Each line between two regions once; ends that meet no other line are moved onto the border
-    // of Mali.
+    /// of Mali.
     List<double[]> lines(double[] mali) {
         Map<Integer, Integer> uses = new HashMap<>();
         units.forEach(

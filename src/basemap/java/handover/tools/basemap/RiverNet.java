@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /// River lines and lake shores as a graph of their points, with short bridges where two lines
-// nearly meet.
+/// nearly meet.
 final class RiverNet {
     private static final double BRIDGE_KM = 2.5;
     private static final double CELL = Mercator.x(-179.9);

@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.LongPredicate;
 
-/// Douglas and Peucker's line simplification with a tolerance that may differ from place to place.
+/// Douglas and Peucker's line simplification with a tolerance that may differ from place to
+/// place.
 final class Simplify {
     /// The tolerance in world units at a point.
     interface Tolerance {
@@ -13,10 +14,9 @@ final class Simplify {
 
     private Simplify() {}
 
-    /// The line with the points left out that lie within the tolerance of it. Ends stay, and so do
-    // points for which
-    /// `pinned` is true of their [Chains#key]. A closed line keeps the point farthest from its
-    // start.
+    /// The line with the points left out that lie within the tolerance of it. Ends stay, and so
+    /// do points for which `pinned` is true of their [Chains#key]. A closed line keeps the point
+    /// farthest from its start.
     static double[] line(double[] xy, Tolerance tolerance, LongPredicate pinned) {
         int n = xy.length / 2;
         boolean[] keep = new boolean[n];

@@ -32,7 +32,22 @@ final class Topology {
                 xy[2 * i] = Mercator.x(x * scale.get(0).asDouble() + shift.get(0).asDouble());
                 xy[2 * i + 1] = Mercator.y(y * scale.get(1).asDouble() + shift.get(1).asDouble());
             }
+            unwrap(xy);
             arcs.add(xy);
+        }
+    }
+
+    /// Makes an arc that leaves the world on one side and comes in on the other (Chukotka, Fiji)
+    /// go on beyond the edge, most of it staying inside.
+    private static void unwrap(double[] xy) {
+        double sum = xy[0];
+        for (int i = 2; i < xy.length; i += 2) {
+            xy[i] -= Math.rint(xy[i] - xy[i - 2]);
+            sum += xy[i];
+        }
+        double shift = Math.floor(sum * 2 / xy.length);
+        for (int i = 0; i < xy.length; i += 2) {
+            xy[i] -= shift;
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The towns of the map: all places of Mali in GeoNames, and those of its neighbours that our table
-// names.
+/// The towns of the map: all places of Mali in GeoNames, and those of its neighbours that our
+/// table names.
 final class Towns {
     /// A town in world units; rank 0 capital, 1 large, 2 well known, 3 other.
     record Town(String country, String english, String french, double x, double y, int rank) {}
@@ -50,8 +50,7 @@ final class Towns {
     }
 
     /// Reads and ranks the towns, the most important first. A place of Mali that lies far outside
-    // the region it is
-    /// said to be in is left out and reported: one of the two must be wrong.
+    /// the region it is said to be in is left out and reported: one of the two must be wrong.
     List<Town> read(Path cities, Path table) throws IOException {
         Map<String, String[]> chosen = new HashMap<>();
         Table.rows(table, 5).forEach(row -> chosen.put(row[0] + "/" + row[1], row));

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The inland waters of the box: surfaces with their islands, main rivers, and the other permanent
-// rivers by level.
+/// The inland waters of the box: surfaces with their islands, main rivers, and the other
+/// permanent rivers by level.
 ///
 /// @param surfaces each a list of closed rings, the shore first
 /// @param rivers the main rivers

@@ -15,9 +15,9 @@ final class ZoomButtons extends VBox {
 
     ZoomButtons(MapCamera camera, ObservableValue<Locale> locale) {
         getStyleClass().add("zoom-buttons");
-        add(Feather.PLUS, "map.zoom.in", locale, () -> camera.zoom(1));
-        add(Feather.MINUS, "map.zoom.out", locale, () -> camera.zoom(-1));
-        add(Feather.MAXIMIZE, "map.zoom.home", locale, camera::home);
+        add(Feather.PLUS, "window.zoom.in", locale, () -> camera.zoom(1));
+        add(Feather.MINUS, "window.zoom.out", locale, () -> camera.zoom(-1));
+        add(Feather.MAXIMIZE, "window.zoom.home", locale, camera::home);
     }
 
     private void add(Feather icon, String key, ObservableValue<Locale> locale, Runnable action) {

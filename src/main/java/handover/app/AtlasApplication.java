@@ -1,0 +1,41 @@
+package handover.app;
+
+import handover.dossier.Dossier;
+import handover.io.BasemapReader;
+import handover.state.AtlasState;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/// The program with its window. Made by JavaFX, which passes it nothing but strings; what it opens
+/// is therefore set before.
+public final class AtlasApplication extends Application {
+    private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
+
+    private record Opening(Dossier dossier, Locale locale) {}
+
+    /// Made by JavaFX.
+    public AtlasApplication() {}
+
+    /// What the next window shows.
+    static void opens(Dossier dossier, Locale locale) {
+        OPENING.set(new Opening(dossier, locale));
+    }
+
+    @Override
+    public void start(Stage stage) throws IOException {
+        Opening opening = Objects.requireNonNull(OPENING.get(), "nothing to open");
+        var state = new AtlasState(opening.dossier());
+        state.choices().locale().set(opening.locale());
+        var window =
+                new AtlasWindow(
+                        state,
+                        BasemapReader.bundled(),
+                        address -> getHostServices().showDocument(address),
+                        new PictureSaver());
+        window.show(stage);
+    }
+}

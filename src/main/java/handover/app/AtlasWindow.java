@@ -1,0 +1,156 @@
+package handover.app;
+
+import handover.basemap.Basemap;
+import handover.state.AtlasState;
+import handover.state.Theme;
+import handover.ui.evidence.EvidencePanel;
+import handover.ui.map.MapPane;
+import handover.ui.timeline.TimelinePane;
+import handover.ui.window.Actions;
+import handover.ui.window.Keys;
+import handover.ui.window.KeysCard;
+import handover.ui.window.Looks;
+import handover.ui.window.SnapshotSize;
+import handover.ui.window.Toast;
+import handover.ui.window.TopBar;
+import handover.words.Texts;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
+public final class AtlasWindow implements Actions {
+    private static final double EVIDENCE_WIDTH = 400;
+    private static final double MIN_WIDTH = 1024;
+    private static final double MIN_HEIGHT = 640;
+
+    private final AtlasState state;
+    private final MapPane map;
+    private final EvidencePanel evidence;
+    private final TimelinePane timeline;
+    private final SplitPane middle = new SplitPane();
+    private final Toast toast = new Toast();
+    private final KeysCard keys;
+    private final StackPane root = new StackPane();
+    private final Scene scene;
+    private final PictureSaver pictures;
+
+    /// A window on `state`.
+    ///
+    /// @param browse opens an address outside the program
+    /// @param pictures asks where to save a picture, and saves it
+    public AtlasWindow(
+            AtlasState state, Basemap basemap, Consumer<String> browse, PictureSaver pictures) {
+        this.state = state;
+        this.pictures = pictures;
+        map = new MapPane(state, basemap);
+        evidence = new EvidencePanel(state, browse);
+        timeline = new TimelinePane(state);
+        keys = new KeysCard(state.choices().locale());
+        keys.setVisible(false);
+        timeline.getStyleClass().add("foot");
+        var whole = new BorderPane(middle, new TopBar(state, this), null, timeline, null);
+        root.getChildren().addAll(whole, toast, keys);
+        scene = new Scene(root, 1440, 900);
+        Looks.prepare(scene);
+        state.choices().theme().subscribe(this::wear);
+        state.choices().evidenceShown().subscribe(this::showEvidence);
+        Keys.on(scene, state, this, map);
+    }
+
+    /// The scene of the window.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Shows it on a stage.
+    void show(Stage stage) {
+        stage.titleProperty()
+                .bind(
+                        state.choices()
+                                .locale()
+                                .map(
+                                        in ->
+                                                Texts.in(in)
+                                                        .get("window.title", state.dossier().title().in(in))));
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+        map.requestFocus();
+    }
+
+    private void wear(Theme theme) {
+        Looks.wear(scene, theme);
+    }
+
+    private void showEvidence(boolean shown) {
+        if (!shown) {
+            middle.getItems().setAll(map);
+            return;
+        }
+        middle.getItems().setAll(map, evidence);
+        SplitPane.setResizableWithParent(evidence, false);
+        double width = middle.getWidth() > 0 ? middle.getWidth() : scene.getWidth();
+        middle.setDividerPositions(1 - EVIDENCE_WIDTH / width);
+    }
+
+    @Override
+    public void snapshot(SnapshotSize size) {
+        pictures.save(map.scene(), state, size, scene.getWindow(), toast);
+    }
+
+    @Override
+    public void goToDay() {
+        timeline.bar().dayField().requestFocus();
+    }
+
+    @Override
+    public void zoom(int steps) {
+        map.zoom(steps);
+    }
+
+    @Override
+    public void home() {
+        map.home();
+    }
+
+    @Override
+    public void toggleKeys() {
+        keys.setVisible(!keys.isVisible());
+    }
+
+    @Override
+    public void leave() {
+        if (keys.isVisible()) {
+            keys.setVisible(false);
+        } else if (!evidence.leave()) {
+            map.requestFocus();
+        }
+    }
+
+    @Override
+    public void nextPart() {
+        Node focus = scene.getFocusOwner();
+        if (within(focus, map)) {
+            (state.choices().evidenceShown().get() ? evidence : timeline.view()).requestFocus();
+        } else if (within(focus, evidence)) {
+            timeline.view().requestFocus();
+        } else {
+            map.requestFocus();
+        }
+    }
+
+    private static boolean within(Node node, Node part) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package handover.app;
+
+import handover.basemap.Basemap;
+import handover.chronology.Chronology;
+import handover.dossier.Site;
+import handover.export.FxPlatform;
+import handover.export.Picture;
+import handover.export.PictureRequest;
+import handover.export.PictureSize;
+import handover.geo.Camera;
+import handover.geo.Insets;
+import handover.geo.Size;
+import handover.io.BasemapReader;
+import handover.io.Problems;
+import handover.io.UnwritableException;
+import handover.paint.Furniture;
+import handover.paint.MapScene;
+import handover.paint.Palette;
+import handover.state.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Makes pictures without a window, in the view that a window opens with.
+final class PictureMaker {
+    private static final Size VIEW = new Size(1440, 700);
+    private static final Insets ROOM = Insets.all(16);
+
+    private final Chronology chronology;
+    private final Locale locale;
+    private final Theme theme;
+    private final PictureSize size;
+    private final Basemap basemap;
+
+    PictureMaker(Chronology chronology, Locale locale, Theme theme, PictureSize size) {
+        this.chronology = chronology;
+        this.locale = locale;
+        this.theme = theme;
+        this.size = size;
+        try {
+            this.basemap = BasemapReader.bundled();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Writes the picture of one day.
+    ///
+    /// @throws BadInput if it cannot be written
+    void write(LocalDate day, @Nullable Site selected, Path out) {
+        var scene =
+                new MapScene(
+                        basemap,
+                        chronology,
+                        chronology.on(day),
+                        Camera.fit(chronology.dossier().view(), VIEW, ROOM),
+                        VIEW,
+                        selected,
+                        null,
+                        locale,
+                        Palette.of(theme),
+                        Furniture.PICTURE);
+        FxPlatform.startWithoutDisplay();
+        try {
+            Picture picture = FxPlatform.call(() -> Picture.render(new PictureRequest(size, scene)));
+            picture.file().write(out);
+        } catch (UnwritableException e) {
+            throw new BadInput(List.of(Problems.line(e.problem(), locale)));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Writes the picture of every change into a folder, named by its day, and of the first day.
+    ///
+    /// @return the files, in the order of their days
+    List<Path> writeEveryChange(@Nullable Site selected, Path folder) {
+        List<LocalDate> days = new ArrayList<>(chronology.changeDays());
+        LocalDate first = chronology.dossier().days().first();
+        if (!days.contains(first)) {
+            days.addFirst(first);
+        }
+        List<Path> written = new ArrayList<>();
+        for (LocalDate day : days) {
+            Path file = folder.resolve(day + ".png");
+            write(day, selected, file);
+            written.add(file);
+        }
+        return written;
+    }
+}

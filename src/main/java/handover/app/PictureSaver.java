@@ -1,0 +1,95 @@
+package handover.app;
+
+import handover.export.Picture;
+import handover.export.PictureRequest;
+import handover.export.PictureSize;
+import handover.io.Problems;
+import handover.io.UnwritableException;
+import handover.paint.MapScene;
+import handover.state.AtlasState;
+import handover.ui.window.SnapshotSize;
+import handover.ui.window.Toast;
+import handover.words.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Saves a picture of the map where the analyst says. It is painted at once, so that it shows what
+/// was on the screen; it is compressed and written while the window goes on.
+public final class PictureSaver {
+    /// Asks where to save a picture.
+    @FunctionalInterface
+    public interface Question {
+        /// Where to; empty if the analyst thinks better of it.
+        ///
+        /// @param name a name to begin with
+        Optional<Path> ask(String name, Locale locale, @Nullable Window window);
+    }
+
+    private final Question question;
+    private @Nullable File folder;
+
+    /// Saves where `question` says.
+    public PictureSaver(Question question) {
+        this.question = question;
+    }
+
+    /// Saves where the system's own dialog says, which remembers the folder.
+    PictureSaver() {
+        this.question = this::dialog;
+    }
+
+    private Optional<Path> dialog(String name, Locale locale, @Nullable Window window) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.in(locale).get("window.snapshot.save"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        File file = chooser.showSaveDialog(window);
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = file.getParentFile();
+        return Optional.of(withEnding(file.toPath()));
+    }
+
+    private static Path withEnding(Path path) {
+        String name = path.getFileName().toString();
+        boolean ends = name.toLowerCase(Locale.ROOT).endsWith(".png");
+        return ends ? path : path.resolveSibling(name + ".png");
+    }
+
+    /// Asks and saves, and says on `toast` what came of it.
+    public void save(
+            MapScene scene, AtlasState state, SnapshotSize size, @Nullable Window window, Toast toast) {
+        Locale locale = state.choices().locale().get();
+        String name = state.dossier().id() + "-" + state.day().get() + ".png";
+        question.ask(name, locale, window)
+                .ifPresent(path -> write(scene, size, path, toast, Texts.in(locale)));
+    }
+
+    private static void write(MapScene scene, SnapshotSize size, Path path, Toast toast, Texts texts) {
+        var request = new PictureRequest(new PictureSize(size.width(), size.height()), scene);
+        var file = Picture.render(request).file();
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                file.write(path);
+                                String saved = texts.get("window.snapshot.saved", path.toString());
+                                Platform.runLater(() -> toast.done(saved));
+                            } catch (UnwritableException e) {
+                                String why = Problems.words(e.problem(), texts.locale());
+                                Platform.runLater(
+                                        () -> toast.failed(texts.get("window.snapshot.failed", why)));
+                            }
+                        });
+    }
+}
