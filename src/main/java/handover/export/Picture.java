@@ -24,7 +24,8 @@ public final class Picture {
         this.image = image;
     }
 
-    /// Paints a picture, on the toolkit's thread; see [FxPlatform#call(java.util.concurrent.Callable)].
+    /// Paints a picture, on the toolkit's thread; see
+    // [FxPlatform#call(java.util.concurrent.Callable)].
     /// The same request gives the same pixels.
     public static Picture render(PictureRequest request) {
         PictureSize size = request.size();
@@ -68,8 +69,14 @@ public final class Picture {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         into.getPixelReader()
                 .getPixels(
-                        0, 0, size.width(), size.height(), PixelFormat.getIntArgbInstance(),
-                        pixels, 0, size.width());
+                        0,
+                        0,
+                        size.width(),
+                        size.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        pixels,
+                        0,
+                        size.width());
         return image;
     }
 

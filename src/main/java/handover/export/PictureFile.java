@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
-/// A picture as a PNG file.
+/// A picture as a PNG file. Writing needs no toolkit: any thread may do it.
 ///
 /// @param image its pixels
 public record PictureFile(BufferedImage image) {

@@ -60,7 +60,10 @@ final class PictureFrame {
         Font large = Fonts.bold(ink.type(20));
         double room = programAt - 2 * side;
         ink.text(
-                TextMeasure.elide(title, large, room), side, ink.type(28), large,
+                TextMeasure.elide(title, large, room),
+                side,
+                ink.type(28),
+                large,
                 ink.palette().text());
         String sentence = scene.sentences().sentence(scene.moment());
         Font font = Fonts.regular(ink.type(13));

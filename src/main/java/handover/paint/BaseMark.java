@@ -55,7 +55,10 @@ final class BaseMark {
         for (int i = 0; i < dots; i++) {
             double angle = 2 * Math.PI * i / dots;
             ink.disc(
-                    x + 0.88 * r * Math.cos(angle), y + 0.88 * r * Math.sin(angle), r * 0.15, color);
+                    x + 0.88 * r * Math.cos(angle),
+                    y + 0.88 * r * Math.sin(angle),
+                    r * 0.15,
+                    color);
         }
     }
 

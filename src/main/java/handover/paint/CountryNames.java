@@ -21,8 +21,7 @@ final class CountryNames {
         }
     }
 
-    private static void paint(
-            Ink ink, View view, CountryLabel label, Locale locale, Room room) {
+    private static void paint(Ink ink, View view, CountryLabel label, Locale locale, Room room) {
         boolean mali = label.rank() == 0;
         boolean small = label.rank() >= 3;
         double grow = Math.clamp(1 + (view.zoom() - 5.5) * 0.18, 0.8, 1.5);

@@ -20,10 +20,10 @@ final class LabelPainter {
         }
     }
 
-    private static void line(
-            Ink ink, Placed label, javafx.scene.paint.Color color, double width) {
+    private static void line(Ink ink, Placed label, javafx.scene.paint.Color color, double width) {
         ink.line(color, width);
-        ink.g().strokeLine(
+        ink.g()
+                .strokeLine(
                         label.leaderStart().x(),
                         label.leaderStart().y(),
                         label.leaderEnd().x(),

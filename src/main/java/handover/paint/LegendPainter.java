@@ -104,8 +104,7 @@ final class LegendPainter {
             MarkPainter.paint(
                     ink, row.mark, ink.snap(left + ink.type(8)), ink.snap(y), ink.type(RADIUS));
             double baseline = y + font.getSize() * Fonts.CAP_HEIGHT / 2;
-            ink.text(
-                    row.words, left + ink.type(WORDS_AT), baseline, font, ink.palette().text());
+            ink.text(row.words, left + ink.type(WORDS_AT), baseline, font, ink.palette().text());
             y += ink.type(ROW);
         }
     }

@@ -50,7 +50,6 @@ final class MapPainter {
         } else if (site.equals(plan.scene().hovered())) {
             MarkPainter.paintHover(ink, at.x(), at.y(), radius);
         }
-        MarkPainter.paint(
-                ink, Mark.of(state, plan.scene().locale()), at.x(), at.y(), radius);
+        MarkPainter.paint(ink, Mark.of(state, plan.scene().locale()), at.x(), at.y(), radius);
     }
 }

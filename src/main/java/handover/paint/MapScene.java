@@ -44,42 +44,90 @@ public record MapScene(
     /// The same scene in another view.
     public MapScene seenBy(Camera otherCamera, Size otherSize) {
         return new MapScene(
-                basemap, chronology, moment, otherCamera, otherSize, selected, hovered, locale,
-                palette, furniture);
+                basemap,
+                chronology,
+                moment,
+                otherCamera,
+                otherSize,
+                selected,
+                hovered,
+                locale,
+                palette,
+                furniture);
     }
 
     /// The same scene on another day.
     public MapScene on(Moment other) {
         return new MapScene(
-                basemap, chronology, other, camera, size, selected, hovered, locale, palette,
+                basemap,
+                chronology,
+                other,
+                camera,
+                size,
+                selected,
+                hovered,
+                locale,
+                palette,
                 furniture);
     }
 
     /// The same scene with other sites marked out.
     public MapScene pointing(@Nullable Site select, @Nullable Site hover) {
         return new MapScene(
-                basemap, chronology, moment, camera, size, select, hover, locale, palette,
+                basemap,
+                chronology,
+                moment,
+                camera,
+                size,
+                select,
+                hover,
+                locale,
+                palette,
                 furniture);
     }
 
     /// The same scene in other colours.
     public MapScene in(Palette other) {
         return new MapScene(
-                basemap, chronology, moment, camera, size, selected, hovered, locale, other,
+                basemap,
+                chronology,
+                moment,
+                camera,
+                size,
+                selected,
+                hovered,
+                locale,
+                other,
                 furniture);
     }
 
     /// The same scene in another language.
     public MapScene in(Locale other) {
         return new MapScene(
-                basemap, chronology, moment, camera, size, selected, hovered, other, palette,
+                basemap,
+                chronology,
+                moment,
+                camera,
+                size,
+                selected,
+                hovered,
+                other,
+                palette,
                 furniture);
     }
 
     /// The same scene with other things on the map.
     public MapScene with(Furniture other) {
         return new MapScene(
-                basemap, chronology, moment, camera, size, selected, hovered, locale, palette,
+                basemap,
+                chronology,
+                moment,
+                camera,
+                size,
+                selected,
+                hovered,
+                locale,
+                palette,
                 other);
     }
 }

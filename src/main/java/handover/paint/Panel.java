@@ -20,7 +20,11 @@ final class Panel {
         g.setFill(ink.palette().shadow());
         for (int i = 1; i <= SHADOWS; i++) {
             g.fillRoundRect(
-                    left - i, top - i + 2, width + 2 * i, height + 2 * i, ROUND + 2 * i,
+                    left - i,
+                    top - i + 2,
+                    width + 2 * i,
+                    height + 2 * i,
+                    ROUND + 2 * i,
                     ROUND + 2 * i);
         }
         double edge = ink.whole(1);
@@ -29,7 +33,11 @@ final class Panel {
         g.setStroke(ink.palette().panelEdge());
         g.setLineWidth(edge);
         g.strokeRoundRect(
-                left + edge / 2, top + edge / 2, width - edge, height - edge, ROUND - edge,
+                left + edge / 2,
+                top + edge / 2,
+                width - edge,
+                height - edge,
+                ROUND - edge,
                 ROUND - edge);
     }
 }

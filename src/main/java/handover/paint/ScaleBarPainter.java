@@ -26,7 +26,9 @@ final class ScaleBarPainter {
     static Box box(MapScene scene, double right, double bottom) {
         double height = HEIGHT * scene.palette().type();
         return Box.at(
-                right - bar(scene).pixels(), bottom - height, new Size(bar(scene).pixels(), height));
+                right - bar(scene).pixels(),
+                bottom - height,
+                new Size(bar(scene).pixels(), height));
     }
 
     static void paint(Ink ink, MapScene scene, Box box) {
@@ -38,8 +40,7 @@ final class ScaleBarPainter {
         path(ink, box, width);
         stroke(ink, ink.palette().text(), width);
         Font font = Fonts.semiBold(ink.type(11));
-        String words =
-                Texts.in(scene.locale()).get("map.scale", bar.number(), bar.unit().symbol());
+        String words = Texts.in(scene.locale()).get("map.scale", bar.number(), bar.unit().symbol());
         double x = box.centre().x() - TextMeasure.width(words, font) / 2;
         double baseline = box.maxY() - ink.type(8);
         ink.haloText(words, x, baseline, font, ink.palette().text());

@@ -35,8 +35,7 @@ final class TownNames {
         }
     }
 
-    private static boolean namedBySite(
-            Town town, double x, double y, View view, List<Site> sites) {
+    private static boolean namedBySite(Town town, double x, double y, View view, List<Site> sites) {
         for (Site site : sites) {
             double apart = view.at(site.at()).distanceTo(new Point(x, y));
             String name = site.name().en();
@@ -48,8 +47,7 @@ final class TownNames {
         return false;
     }
 
-    private static void paint(
-            Ink ink, Town town, double x, double y, Locale locale, Room room) {
+    private static void paint(Ink ink, Town town, double x, double y, Locale locale, Room room) {
         boolean great = town.rank() <= 1;
         Font font = Fonts.regular(ink.type(great ? 11 : 10));
         String text = CountryNames.french(locale) ? town.french() : town.english();

@@ -1,10 +1,10 @@
 package handover.paint;
 
-import handover.geo.Box;
 import handover.basemap.Line;
 import handover.basemap.Outline;
 import handover.basemap.Ring;
 import handover.basemap.RingClip;
+import handover.geo.Box;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.FillRule;
