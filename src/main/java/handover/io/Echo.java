@@ -34,6 +34,9 @@ final class Echo {
     /// Whether a character has no place in any text: a control other than line end and tab, or half
     /// of a surrogate pair.
     static boolean forbidden(int c) {
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
         int type = Character.getType(c);
         return !spacing(c) && (type == Character.CONTROL || type == Character.SURROGATE);
     }
