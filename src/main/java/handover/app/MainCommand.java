@@ -50,9 +50,13 @@ final class MainCommand implements Callable<Integer> {
 
     /// Runs the program.
     ///
+    /// @param out where answers go
+    /// @param err where complaints go
     /// @return its exit code
-    static int run(String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         var line = new CommandLine(new MainCommand());
+        line.setOut(out);
+        line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(MainCommand::explain);
         return line.execute(args);
