@@ -52,11 +52,10 @@ final class ClaimWords {
     String translation(Exhibit exhibit) {
         var gloss = exhibit.gloss();
         String language = texts.locale().getLanguage();
-        boolean needed =
-                gloss != null
-                        && gloss.language().startsWith(language)
-                        && !language.equals(exhibit.source().language());
-        return needed ? gloss.text() : "";
+        if (gloss == null || language.equals(exhibit.source().language())) {
+            return "";
+        }
+        return gloss.language().startsWith(language) ? gloss.text() : "";
     }
 
     /// The whole card in one breath, for a screen reader: it says whose words it gives.

@@ -86,15 +86,16 @@ record Dispute(String question, List<Answer> answers) {
         Integer whole = count.of();
         Integer nth = count.nth();
         Integer closed = count.closed();
-        if (nth == null && closed == null) {
+        String reached;
+        if (nth != null) {
+            reached = HeaderWords.ordinal(nth, texts);
+        } else if (closed != null) {
+            reached = texts.get("evidence.count.closed", closed);
+        } else {
             return whole == null
                     ? texts.get("evidence.count.unsaid")
                     : texts.get("evidence.count.whole", whole);
         }
-        String reached =
-                nth != null
-                        ? HeaderWords.ordinal(nth, texts)
-                        : texts.get("evidence.count.closed", closed);
         return whole == null ? reached : texts.get("evidence.count.of", reached, whole);
     }
 }

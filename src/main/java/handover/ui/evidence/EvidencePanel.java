@@ -92,10 +92,20 @@ public final class EvidencePanel extends BorderPane {
     }
 
     private void leaveReader(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && reader != null) {
-            closeReader();
+        if (event.getCode() == KeyCode.ESCAPE && leave()) {
             event.consume();
         }
+    }
+
+    /// Closes the article that is open.
+    ///
+    /// @return whether there was one
+    public boolean leave() {
+        boolean open = reader != null;
+        if (open) {
+            closeReader();
+        }
+        return open;
     }
 
     private String pageName() {
