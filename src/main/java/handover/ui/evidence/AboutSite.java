@@ -21,10 +21,7 @@ final class AboutSite extends VBox {
         var contingents = site.contingents();
         if (contingents != null) {
             getChildren()
-                    .add(
-                            new Fact(
-                                    texts.get("evidence.about.contingents"),
-                                    contingents.in(locale)));
+                    .add(new Fact(texts.get("evidence.about.contingents"), contingents.in(locale)));
         }
         if (!site.variants().isEmpty()) {
             getChildren()

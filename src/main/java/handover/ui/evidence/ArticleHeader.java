@@ -33,8 +33,7 @@ final class ArticleHeader extends VBox {
                 texts,
                 "evidence.source.voice",
                 texts.get("evidence.voice." + voice) + " · " + source.kind().in(locale));
-        getChildren()
-                .add(Nodes.words(new GradeWords(locale).source(exhibit), "evidence-detail"));
+        getChildren().add(Nodes.words(new GradeWords(locale).source(exhibit), "evidence-detail"));
         fact(texts, "evidence.article.file", article.file());
         fact(texts, "evidence.article.sha", article.sha256());
     }
@@ -51,9 +50,7 @@ final class ArticleHeader extends VBox {
                         Nodes.words(new GradeWords(locale).letter(source), "evidence-muted"));
         if (source.partisan()) {
             box.getChildren()
-                    .add(
-                            Nodes.words(
-                                    texts.get("evidence.source.partisan"), "evidence-partisan"));
+                    .add(Nodes.words(texts.get("evidence.source.partisan"), "evidence-partisan"));
         }
         return box;
     }

@@ -1,6 +1,5 @@
 package handover.ui.evidence;
 
-import org.jspecify.annotations.Nullable;
 import handover.dossier.Article;
 import handover.dossier.Dossier;
 import handover.dossier.Quote;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -108,11 +108,11 @@ final class ArticleReader {
         }
         marks.get(current).toFront();
         text.wordsToFront();
-        place.setText(
-                texts.get("evidence.article.place", current + 1, passages.size()));
+        place.setText(texts.get("evidence.article.place", current + 1, passages.size()));
     }
 
-    /// Brings the passage into view as long as nobody has scrolled: when the page is first laid out.
+    /// Brings the passage into view as long as nobody has scrolled: when the page is first laid
+    // out.
     private void settle() {
         if (scroll.getVvalue() == 0 && scroll.getViewportBounds().getHeight() > 0) {
             show();

@@ -38,11 +38,9 @@ final class ClaimCard extends VBox {
         this.texts = Texts.in(locale);
         this.words = new ClaimWords(locale);
         this.decides = Nodes.tag(texts.get("evidence.card.decides"), "evidence-decides");
-        this.unpublished =
-                Nodes.words(texts.get("evidence.card.unpublished"), "evidence-inferred");
+        this.unpublished = Nodes.words(texts.get("evidence.card.unpublished"), "evidence-inferred");
         getStyleClass().addAll("evidence-card", "evidence-kind-" + exhibit.kind());
-        getStyleClass()
-                .add(exhibit.quote() == null ? "evidence-paraphrased" : "evidence-quoted");
+        getStyleClass().add(exhibit.quote() == null ? "evidence-paraphrased" : "evidence-quoted");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.spoken(exhibit));
         getChildren().add(header());
@@ -140,8 +138,7 @@ final class ClaimCard extends VBox {
                     Nodes.column(
                             "evidence-translation",
                             Nodes.words(
-                                    texts.get("evidence.card.translation.ours"),
-                                    "evidence-label"),
+                                    texts.get("evidence.card.translation.ours"), "evidence-label"),
                             Nodes.words(translation, "evidence-translation-words"));
             row.getChildren().add(new Disclosure(texts.get("evidence.card.translation"), box));
             getChildren().add(box);

@@ -22,8 +22,7 @@ final class ContextLine {
     private ContextLine() {}
 
     /// The line for `site` on `day`, from these claims about it; empty if there is nothing to add.
-    static String of(
-            Site site, List<Claim> claims, Dossier dossier, LocalDate day, Locale locale) {
+    static String of(Site site, List<Claim> claims, Dossier dossier, LocalDate day, Locale locale) {
         var texts = Texts.in(locale);
         List<String> parts = new ArrayList<>();
         best(claims, ClaimKind.NO_HANDOVER, dossier, day)

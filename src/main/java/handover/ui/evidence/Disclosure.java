@@ -1,8 +1,8 @@
 package handover.ui.evidence;
 
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 

@@ -51,7 +51,8 @@ record Dispute(String question, List<Answer> answers) {
             case DAY ->
                     texts.get(
                             "evidence.dispute.day",
-                            texts.get("evidence.dispute.day." + id(disagreement.claims().getFirst())),
+                            texts.get(
+                                    "evidence.dispute.day." + id(disagreement.claims().getFirst())),
                             disagreement.daysApart());
             case HANDOVER -> texts.get("evidence.dispute.handover");
             case COUNT -> texts.get("evidence.dispute.count");

@@ -1,6 +1,5 @@
 package handover.ui.evidence;
 
-import java.util.ArrayList;
 import handover.chronology.Chronology;
 import handover.chronology.Voices;
 import handover.dossier.Claim;
@@ -10,6 +9,7 @@ import handover.dossier.Figure;
 import handover.dossier.Site;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,10 +26,7 @@ import java.util.stream.Collectors;
 /// @param counts what sources count, quoted or not
 /// @param also context, and the personnel figures that the same sources give
 record EvidenceOrder(
-        List<Exhibit> quoted,
-        List<Exhibit> paraphrased,
-        List<Exhibit> counts,
-        List<Exhibit> also) {
+        List<Exhibit> quoted, List<Exhibit> paraphrased, List<Exhibit> counts, List<Exhibit> also) {
     private static final int WORST = 6;
     private static final Comparator<Exhibit> ORDER =
             Comparator.comparing((Exhibit e) -> e.quote() == null)
@@ -61,10 +58,7 @@ record EvidenceOrder(
     private static EvidenceOrder of(
             List<Claim> claims, Dossier dossier, Predicate<String> withFigures) {
         List<Exhibit> all =
-                claims.stream()
-                        .map(claim -> Exhibit.of(claim, dossier))
-                        .sorted(ORDER)
-                        .toList();
+                claims.stream().map(claim -> Exhibit.of(claim, dossier)).sorted(ORDER).toList();
         var also = new ArrayList<>(ofKind(all, ClaimKind.CONTEXT));
         also.addAll(figures(dossier, withFigures));
         return new EvidenceOrder(

@@ -80,12 +80,7 @@ public final class EvidencePanel extends BorderPane {
         read = exhibit;
         reader =
                 new ArticleReader(
-                        exhibit,
-                        article,
-                        state.dossier(),
-                        locale,
-                        pageName(),
-                        this::closeReader);
+                        exhibit, article, state.dossier(), locale, pageName(), this::closeReader);
         setCenter(reader.node());
         setBottom(null);
         reader.back().requestFocus();

@@ -6,7 +6,8 @@ import handover.words.Texts;
 
 import java.util.Locale;
 
-/// Says a figure in both languages: "over 8,817 of 13,871: military, police and civilians departed".
+/// Says a figure in both languages: "over 8,817 of 13,871: military, police and civilians
+// departed".
 final class FigureWords {
     private FigureWords() {}
 

@@ -1,9 +1,10 @@
 package handover.ui.evidence;
 
-import org.jspecify.annotations.Nullable;
 import handover.dossier.Localized;
 import handover.dossier.Source;
 import handover.words.Texts;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -85,10 +85,7 @@ final class MarkedText extends Region {
         double x = snappedLeftInset();
         double y = snappedTopInset();
         flow.resizeRelocate(
-                x,
-                y,
-                getWidth() - x - snappedRightInset(),
-                getHeight() - y - snappedBottomInset());
+                x, y, getWidth() - x - snappedRightInset(), getHeight() - y - snappedBottomInset());
         flow.layout();
         for (Mark mark : marks) {
             mark.path().setLayoutX(x);

@@ -34,12 +34,7 @@ final class PointWords {
     }
 
     private static String point(
-            Localized point,
-            LatLon at,
-            String source,
-            Dossier dossier,
-            Texts texts,
-            String key) {
+            Localized point, LatLon at, String source, Dossier dossier, Texts texts, String key) {
         return texts.get(
                 "evidence.point." + key,
                 point.in(texts.locale()),

@@ -32,8 +32,7 @@ final class SiteBar extends HBox {
         setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(texts.get("evidence.nav.bar"));
-        var previous =
-                button(before, "evidence.nav.previous", texts, state::selectPrevious);
+        var previous = button(before, "evidence.nav.previous", texts, state::selectPrevious);
         previous.setGraphic(new FontIcon(Feather.CHEVRON_LEFT));
         var next = button(after, "evidence.nav.next", texts, state::selectNext);
         next.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));

@@ -50,11 +50,7 @@ final class SiteList implements EvidenceView {
 
     private VBox lastChange() {
         return Nodes.column(
-                "evidence-last-box",
-                heading(texts.get("evidence.list.last")),
-                day,
-                change,
-                tally);
+                "evidence-last-box", heading(texts.get("evidence.list.last")), day, change, tally);
     }
 
     private static Label heading(String words) {

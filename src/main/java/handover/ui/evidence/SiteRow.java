@@ -85,9 +85,7 @@ final class SiteRow extends Button {
         day.setText(dated && ending != null ? day(ending, now.status()) : "");
         setAccessibleText(
                 texts.get(
-                        "evidence.list.row",
-                        site.name().in(locale),
-                        state.sentences().state(now)));
+                        "evidence.list.row", site.name().in(locale), state.sentences().state(now)));
     }
 
     private String day(Ending ending, Status status) {

@@ -50,8 +50,7 @@ final class SiteView implements EvidenceView {
         addGroup("counts", order.counts(), true);
         addGroup("also", order.also(), true);
         if (deck.isEmpty()) {
-            page.getChildren()
-                    .add(Nodes.words(texts.get("evidence.group.none"), "evidence-muted"));
+            page.getChildren().add(Nodes.words(texts.get("evidence.group.none"), "evidence-muted"));
         }
     }
 
@@ -66,8 +65,7 @@ final class SiteView implements EvidenceView {
                         .filter(one -> one.sites().contains(site.id()))
                         .toList();
         if (!disagreements.isEmpty() || !known.isEmpty()) {
-            page.getChildren()
-                    .add(new DisputeBox(disagreements, known, state.dossier(), locale));
+            page.getChildren().add(new DisputeBox(disagreements, known, state.dossier(), locale));
         }
     }
 

@@ -49,9 +49,7 @@ final class SourceDetails extends VBox {
         add("evidence.source.note", note == null ? null : note.in(locale));
         if (source.partisan()) {
             getChildren()
-                    .add(
-                            Nodes.words(
-                                    texts.get("evidence.source.partisan"), "evidence-partisan"));
+                    .add(Nodes.words(texts.get("evidence.source.partisan"), "evidence-partisan"));
         }
         var url = source.url();
         if (url != null) {

@@ -1,6 +1,5 @@
 package handover.ui.evidence;
 
-import javafx.scene.Node;
 import handover.chronology.SiteState;
 import handover.chronology.Status;
 import handover.dossier.Site;
@@ -9,6 +8,7 @@ import handover.ui.common.MarkIcon;
 import handover.words.Texts;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Unbroken {
     private static final Pattern DAY_OF_MONTH =
             Pattern.compile("\\b(\\d{1,2}(?:er)?) (?=\\p{Ll}+\\b|\\p{Lu}\\p{Ll}{2,}\\b)");
-    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?<=\\p{Ll}{3}\\.?) (?=\\d{4}\\b)");
+    private static final Pattern MONTH_OF_YEAR =
+            Pattern.compile("(?<=\\p{Ll}{3}\\.?) (?=\\d{4}\\b)");
 
     private Unbroken() {}
 

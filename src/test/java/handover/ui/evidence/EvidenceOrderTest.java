@@ -68,6 +68,10 @@ class EvidenceOrderTest {
         assertThat(order.also().stream().filter(exhibit -> exhibit.claim() == null))
                 .hasSameSizeAs(Minusma.DOSSIER.figures());
         assertThat(claimsOf(order))
-                .hasSize((int) Minusma.DOSSIER.claims().stream().filter(c -> c.site() == null).count());
+                .hasSize(
+                        (int)
+                                Minusma.DOSSIER.claims().stream()
+                                        .filter(c -> c.site() == null)
+                                        .count());
     }
 }

@@ -164,7 +164,8 @@ class EvidencePanelTest {
         Node one = mark.iterator().next();
         assertThat(seen.contains(one.localToScene(one.getBoundsInLocal()))).isTrue();
         assertThat(panel.lookupAll(".evidence-mark-other")).hasSizeGreaterThan(2);
-        assertThat(texts(panel)).contains(SENTENCE, "takes sides openly", "SHA-256", "2d2f947518b1");
+        assertThat(texts(panel))
+                .contains(SENTENCE, "takes sides openly", "SHA-256", "2d2f947518b1");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(panel.lookupAll(".evidence-mark-other")).isEmpty();

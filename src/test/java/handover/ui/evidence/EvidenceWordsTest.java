@@ -102,7 +102,9 @@ class EvidenceWordsTest {
     void theHeaderFitsOneOrTwoLinesForEverySite() {
         for (Site site : Minusma.DOSSIER.sites()) {
             for (Locale locale : Texts.LANGUAGES) {
-                assertThat(HeaderWords.of(site, locale)).hasSizeLessThan(90).doesNotContain(";", "(");
+                assertThat(HeaderWords.of(site, locale))
+                        .hasSizeLessThan(90)
+                        .doesNotContain(";", "(");
             }
         }
         assertThat(HeaderWords.of(Minusma.site("kidal"), EN))
