@@ -10,6 +10,7 @@ import handover.geo.LatLon;
 import handover.geo.Mercator;
 import handover.geo.Point;
 import handover.geo.Size;
+
 import javafx.beans.property.ObjectProperty;
 
 /// Moves the camera as gestures ask, within its limits. As long as nobody has moved it, it keeps
@@ -67,7 +68,9 @@ final class MapCamera {
 
     /// Zooms by so many steps about a point of the view.
     void zoom(double steps, Point about) {
-        moveTo(camera.get().zoomAbout(clampedZoom(camera.get().zoom() + steps * STEP), about, view));
+        moveTo(
+                camera.get()
+                        .zoomAbout(clampedZoom(camera.get().zoom() + steps * STEP), about, view));
     }
 
     /// Zooms by so many steps about the middle of the view.

@@ -1,0 +1,216 @@
+package handover.paint;
+
+import handover.chronology.Moment;
+import handover.geo.Box;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+import java.time.LocalDate;
+
+/// Paints a timeline: what stands still, and above it what moves with the day.
+public final class TimelinePainter {
+    /// The size of the names, in pixels.
+    private static final double NAME = 11.5;
+
+    private static final double LARGEST = 1.17;
+    private static final double BAR = 6;
+    private static final double THUMB = 10;
+    private static final double TICK = 3;
+
+    private TimelinePainter() {}
+
+    /// The font of the names and of the axis, for measuring them. Where a palette wants large
+    /// letters they grow as far as the bands have room.
+    public static Font font(Palette palette) {
+        return Fonts.regular(size(palette));
+    }
+
+    static double size(Palette palette) {
+        return NAME * Math.min(LARGEST, palette.type());
+    }
+
+    /// Paints the axis, the claims' ticks and the curve as far as the sources go.
+    public static void paintStill(Ink ink, TimelineLayout layout) {
+        axis(ink, layout);
+        TimelineCurvePainter.paintAll(ink, layout);
+        for (TimelineTick tick : layout.ticks()) {
+            if (tick.look() != TimelineTick.Look.PLANNED) {
+                tick(ink, tick);
+            }
+        }
+    }
+
+    private static void axis(Ink ink, TimelineLayout layout) {
+        TimelineRows rows = layout.rows();
+        double size = size(ink.palette());
+        double bottom = rows.hasCurve() ? rows.curveBottom() : rows.axisText() + 3;
+        for (TimelineLayout.AxisTick axisTick : layout.axis()) {
+            double x = ink.snapLine(axisTick.x(), 1);
+            double strength = axisTick.tick().major() ? 0.45 : 0.22;
+            ink.line(faded(ink.palette().muted(), strength), 1);
+            ink.g().strokeLine(x, rows.bar() + BAR, x, bottom);
+            ink.text(
+                    axisTick.tick().label(),
+                    axisTick.x() + TimelineLayout.AXIS_INDENT,
+                    rows.axisText(),
+                    axisTick.tick().major()
+                            ? Fonts.semiBold(size - 0.5)
+                            : Fonts.regular(size - 0.5),
+                    ink.palette().muted());
+        }
+    }
+
+    private static void tick(Ink ink, TimelineTick tick) {
+        Palette palette = ink.palette();
+        double left = ink.snap(tick.x() - TICK / 2);
+        double top = ink.snap(tick.y());
+        double height = Math.max(1 / ink.scale(), ink.snap(tick.y() + tick.height()) - top);
+        double gap = height > 2 ? 1 / ink.scale() : 0;
+        ink.g()
+                .setFill(
+                        switch (tick.look()) {
+                            case ENDING -> palette.states().handedOver();
+                            case DENIAL -> palette.states().disputed();
+                            case PLANNED -> palette.states().open();
+                            case OTHER -> faded(palette.muted(), 0.6);
+                        });
+        ink.g().fillRect(left, top, TICK, height - gap);
+    }
+
+    private static void planned(Ink ink, TimelineTick tick) {
+        double left = ink.snapLine(tick.x() - TICK / 2 - 1, 1);
+        double top = ink.snapLine(tick.y(), 1);
+        ink.g().setFill(ink.palette().paper());
+        ink.g().fillRoundRect(left, top, TICK + 2, tick.height(), 3, 3);
+        ink.line(ink.palette().states().open(), 1);
+        ink.g().strokeRoundRect(left, top, TICK + 2, tick.height(), 3, 3);
+    }
+
+    /// Paints what depends on the day: the elapsed bar, the marks as they are on that day, their
+    /// names, the curve so far, and the thumb.
+    ///
+    /// @param active the thumb is held or has the focus
+    public static void paintDay(Ink ink, TimelineLayout layout, Moment moment, boolean active) {
+        LocalDate day = moment.day();
+        double thumb = layout.x(day);
+        bar(ink, layout, thumb);
+        layout.windows().forEach(window -> window(ink, layout, window, thumb));
+        layout.ticks().stream()
+                .filter(tick -> tick.look() == TimelineTick.Look.PLANNED)
+                .forEach(tick -> planned(ink, tick));
+        TimelineCurvePainter.paintUntil(ink, layout, day);
+        thumbLine(ink, layout, thumb);
+        for (TimelineLabel label : layout.labels()) {
+            label(ink, label, thumb);
+        }
+        for (TimelineMark mark : layout.marks()) {
+            if (mark.level() > 0) {
+                stem(ink, mark.x(), layout.rows().bar(), mark.y());
+            }
+        }
+        layout.marks().forEach(mark -> mark(ink, layout, mark, moment, radius(mark, thumb)));
+        thumb(ink, layout, thumb, active);
+        layout.marks().stream()
+                .filter(mark -> mark.level() == 0 && mark.day().equals(day))
+                .forEach(mark -> mark(ink, layout, mark, moment, TimelineMark.RADIUS - 0.5));
+        TimelineCurvePainter.paintLabel(ink, layout, day);
+    }
+
+    private static void mark(
+            Ink ink, TimelineLayout layout, TimelineMark mark, Moment moment, double radius) {
+        var state = moment.state(mark.site().id());
+        MarkPainter.paint(ink, Mark.of(state, layout.spec().locale()), mark.x(), mark.y(), radius);
+    }
+
+    private static double radius(TimelineMark mark, double thumb) {
+        return mark.x() <= thumb ? TimelineMark.RADIUS - 0.5 : TimelineMark.RADIUS - 2;
+    }
+
+    private static void bar(Ink ink, TimelineLayout layout, double thumb) {
+        GraphicsContext g = ink.g();
+        double top = ink.snap(layout.rows().bar() - BAR / 2);
+        double left = TimelineLayout.SIDE - BAR / 2;
+        double whole = layout.scale().width() + BAR;
+        g.setFill(faded(ink.palette().muted(), 0.28));
+        g.fillRoundRect(left, top, whole, BAR, BAR, BAR);
+        g.setFill(ink.palette().states().open());
+        g.fillRoundRect(left, top, thumb - left + BAR / 2, BAR, BAR, BAR);
+    }
+
+    private static void window(
+            Ink ink, TimelineLayout layout, TimelineWindow window, double thumb) {
+        GraphicsContext g = ink.g();
+        double half = BAR / 2 + 2;
+        double top = ink.snap(layout.rows().bar() - half);
+        double bottom = top + 2 * half;
+        g.setFill(ink.palette().paper());
+        g.fillRect(window.from(), top, window.to() - window.from(), 2 * half);
+        ink.line(ink.palette().states().open(), 1.2);
+        g.save();
+        g.beginPath();
+        g.rect(window.from(), top, window.to() - window.from(), 2 * half);
+        g.clip();
+        for (double x = window.from() - 2 * half; x < window.to(); x += 4) {
+            g.strokeLine(x, bottom, x + 2 * half, top);
+        }
+        g.restore();
+        g.setGlobalAlpha(thumb >= window.from() ? 1 : 0.6);
+        ink.line(ink.palette().states().open(), 1);
+        g.strokeRect(
+                ink.snapLine(window.from(), 1),
+                ink.snapLine(top, 1),
+                window.to() - window.from(),
+                2 * half);
+        g.setGlobalAlpha(1);
+    }
+
+    private static void label(Ink ink, TimelineLabel label, double thumb) {
+        boolean past = label.mark().x() <= thumb;
+        if (label.stemTop() < label.mark().y()) {
+            stem(ink, label.mark().x(), label.mark().y(), label.stemTop() - 1);
+        }
+        Box box = label.box();
+        Color color = past ? ink.palette().text() : ink.palette().muted();
+        ink.text(label.text(), box.minX(), box.maxY() - 3.5, font(ink.palette()), color);
+    }
+
+    private static void stem(Ink ink, double x, double from, double to) {
+        ink.line(faded(ink.palette().muted(), 0.6), 1);
+        double line = ink.snapLine(x, 1);
+        ink.g().strokeLine(line, from, line, to);
+    }
+
+    private static void thumbLine(Ink ink, TimelineLayout layout, double thumb) {
+        TimelineRows rows = layout.rows();
+        boolean overWord =
+                layout.axis().stream()
+                        .anyMatch(
+                                tick ->
+                                        tick.x() < thumb - 1
+                                                && TimelineLayout.end(layout.spec(), tick) > thumb);
+        double axisTop = rows.claimsTop() + rows.claimsHeight() + 2;
+        double axisBottom = rows.axisText() + 4;
+        double bottom = rows.hasCurve() ? rows.curveBottom() : axisBottom;
+        double x = ink.snapLine(thumb, 2);
+        ink.line(ink.palette().text(), 1.5);
+        ink.g().strokeLine(x, rows.bar(), x, overWord ? axisTop : bottom);
+        if (overWord && rows.hasCurve()) {
+            ink.g().strokeLine(x, axisBottom, x, bottom);
+        }
+    }
+
+    private static void thumb(Ink ink, TimelineLayout layout, double thumb, boolean active) {
+        double bar = layout.rows().bar();
+        if (active) {
+            ink.disc(thumb, bar, THUMB + 5, faded(ink.palette().states().open(), 0.28));
+        }
+        ink.disc(thumb, bar, THUMB, ink.palette().paper());
+        ink.circle(thumb, bar, THUMB, ink.palette().text(), 2);
+    }
+
+    static Color faded(Color color, double opacity) {
+        return color.deriveColor(0, 1, 1, opacity);
+    }
+}

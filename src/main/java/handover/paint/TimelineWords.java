@@ -1,0 +1,45 @@
+package handover.paint;
+
+import handover.dossier.Figure;
+import handover.time.DateWords;
+import handover.words.Texts;
+
+import java.util.Locale;
+
+/// What the timeline says in words of its own.
+public final class TimelineWords {
+    private TimelineWords() {}
+
+    /// A figure with its day: "10,754 of 13,871 departed (11 Dec 2023)".
+    public static String figure(Figure figure, Locale locale) {
+        Texts texts = Texts.in(locale);
+        Integer of = figure.of();
+        String value =
+                texts.get(
+                        "timeline.figure." + figure.bound().name().toLowerCase(Locale.ROOT),
+                        number(figure.value(), texts));
+        String day =
+                figure.date().isDay()
+                        ? figure.date()
+                                .strictRange()
+                                .map(range -> DateWords.shortDay(range.last(), locale))
+                                .orElse("")
+                        : DateWords.edtf(figure.date(), locale);
+        return of == null
+                ? texts.get("timeline.figure", value, day)
+                : texts.get("timeline.figure.of", value, number(of, texts), day);
+    }
+
+    /// A number with its thousands set apart as the language does.
+    static String number(int value, Texts texts) {
+        String digits = String.valueOf(value);
+        var grouped = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                grouped.append(texts.get("timeline.thousands"));
+            }
+            grouped.append(digits.charAt(i));
+        }
+        return grouped.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package handover.ui.timeline;
+
+import handover.paint.Ink;
+import handover.paint.Palette;
+import handover.paint.TextMeasure;
+import handover.paint.TimelineLayout;
+import handover.paint.TimelinePainter;
+import handover.paint.TimelineSpec;
+import handover.state.AtlasState;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+
+import org.jspecify.annotations.Nullable;
+
+/// The painted part of the timeline: what stands still on one canvas, what moves with the day on
+/// another above it. A change only marks a canvas; it is painted once at the next pulse, however
+/// many changes came before.
+///
+/// It is not managed by its parent, so that asking for a repaint lays out nothing else.
+final class TimelineFace extends Region {
+    private final AtlasState state;
+    private final Canvas still = new Canvas();
+    private final Canvas moving = new Canvas();
+    private @Nullable TimelineLayout layout;
+    private boolean stillDue = true;
+    private boolean dayDue = true;
+    private boolean active;
+    private int paints;
+
+    TimelineFace(AtlasState state) {
+        this.state = state;
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().addAll(still, moving);
+        state.moment().subscribe(this::dayChanged);
+        state.chronology().subscribe(this::layoutChanged);
+        state.choices().axis().subscribe(this::layoutChanged);
+        state.choices().locale().subscribe(this::layoutChanged);
+        state.choices().theme().subscribe(this::layoutChanged);
+    }
+
+    /// Where everything stands now.
+    TimelineLayout places() {
+        var known = layout;
+        if (known == null) {
+            Font font = TimelinePainter.font(Palette.of(state.choices().theme().get()));
+            known =
+                    TimelineLayout.of(
+                            new TimelineSpec(
+                                    state.chronology().get(),
+                                    state.choices().axis().get(),
+                                    state.choices().locale().get(),
+                                    getWidth(),
+                                    getHeight(),
+                                    text -> TextMeasure.width(text, font)));
+            layout = known;
+        }
+        return known;
+    }
+
+    /// Whether the thumb is shown as held.
+    void setActive(boolean active) {
+        if (this.active != active) {
+            this.active = active;
+            dayChanged();
+        }
+    }
+
+    /// How often something was painted.
+    int paints() {
+        return paints;
+    }
+
+    private void layoutChanged() {
+        layout = null;
+        stillDue = true;
+        dayChanged();
+    }
+
+    private void dayChanged() {
+        dayDue = true;
+        requestLayout();
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        if (width != getWidth() || height != getHeight()) {
+            super.resize(width, height);
+            for (Canvas canvas : new Canvas[] {still, moving}) {
+                canvas.setWidth(width);
+                canvas.setHeight(height);
+            }
+            layoutChanged();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stillDue) {
+            stillDue = false;
+            TimelinePainter.paintStill(ink(still), places());
+            paints++;
+        }
+        if (dayDue) {
+            dayDue = false;
+            TimelinePainter.paintDay(ink(moving), places(), state.moment().get(), active);
+            paints++;
+        }
+    }
+
+    private Ink ink(Canvas canvas) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        return new Ink(g, scale(), Palette.of(state.choices().theme().get()));
+    }
+
+    private double scale() {
+        var window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+}

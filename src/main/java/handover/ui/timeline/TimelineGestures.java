@@ -1,0 +1,110 @@
+package handover.ui.timeline;
+
+import handover.paint.TimelineMark;
+import handover.state.AtlasState;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+import java.time.LocalDate;
+
+/// What the pointer does on a timeline: a click sets the day, a drag scrubs, the wheel steps from
+/// change to change, and hovering tells what happens on the day below.
+final class TimelineGestures {
+    private static final double STILL = 3;
+    private static final double WHEEL_STEP = 40;
+
+    private final AtlasState state;
+    private final TimelineView view;
+    private final TimelineFace face;
+    private final TimelineBubble bubble;
+    private double pressedAt;
+    private boolean scrubbing;
+    private double wheel;
+
+    TimelineGestures(
+            AtlasState state, TimelineView view, TimelineFace face, TimelineBubble bubble) {
+        this.state = state;
+        this.view = view;
+        this.face = face;
+        this.bubble = bubble;
+    }
+
+    void install() {
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, this::leave);
+        view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            view.requestFocus();
+            state.choices().playing().set(false);
+            pressedAt = event.getX();
+            scrubbing = false;
+            state.goTo(dayAt(event));
+            face.setActive(true);
+            bubble.follow(state.day().get());
+            event.consume();
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.isPrimaryButtonDown()) {
+            scrubbing |= Math.abs(event.getX() - pressedAt) > STILL;
+            if (scrubbing) {
+                state.goTo(face.places().day(event.getX()));
+                bubble.follow(state.day().get());
+            }
+            event.consume();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            face.setActive(false);
+            bubble.hide();
+            event.consume();
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        boolean onMark = face.places().markAt(event.getX(), event.getY()).isPresent();
+        view.setCursor(onMark ? Cursor.HAND : Cursor.DEFAULT);
+        bubble.tell(dayAt(event));
+    }
+
+    private void leave(MouseEvent event) {
+        if (!event.isPrimaryButtonDown()) {
+            bubble.hide();
+        }
+    }
+
+    /// The day of the mark under the pointer, or else of the place itself.
+    private LocalDate dayAt(MouseEvent event) {
+        return face.places()
+                .markAt(event.getX(), event.getY())
+                .map(TimelineMark::day)
+                .orElseGet(() -> face.places().day(event.getX()));
+    }
+
+    private void scroll(ScrollEvent event) {
+        double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+        wheel = Math.signum(delta) == Math.signum(wheel) ? wheel + delta : delta;
+        if (Math.abs(wheel) >= WHEEL_STEP) {
+            if (wheel > 0) {
+                state.previousChange();
+            } else {
+                state.nextChange();
+            }
+            wheel = 0;
+        }
+        bubble.hide();
+        event.consume();
+    }
+}
