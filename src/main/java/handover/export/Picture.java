@@ -1,14 +1,13 @@
 package handover.export;
 
 import handover.geo.Size;
-import handover.paint.Ink;
+import handover.paint.DeviceCanvas;
 import handover.paint.MapScene;
 import handover.paint.MapSheet;
 
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -24,8 +23,8 @@ public final class Picture {
         this.image = image;
     }
 
-    /// Paints a picture, on the toolkit's thread; see
-    /// [FxPlatform#call(java.util.concurrent.Callable)]. The same request gives the same pixels.
+    /// Paints a picture; on the toolkit's thread, as [FxPlatform] offers.
+    /// The same request gives the same pixels.
     public static Picture render(PictureRequest request) {
         PictureSize size = request.size();
         double scale = size.scale();
@@ -36,9 +35,8 @@ public final class Picture {
         var area = new Size(logical.width(), height / scale);
         var sheet = sheet(request.sceneFor(area), scale);
         sheet.relocate(0, top);
-        var canvas = new Canvas(size.width(), size.height());
-        canvas.getGraphicsContext2D().scale(scale, scale);
-        frame.paint(new Ink(canvas.getGraphicsContext2D(), scale, request.scene().palette()));
+        var canvas = new DeviceCanvas();
+        frame.paint(canvas.cleared(logical, scale, scale, request.scene().palette()));
         return new Picture(pixels(new Group(canvas, sheet), size));
     }
 

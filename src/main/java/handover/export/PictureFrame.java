@@ -91,8 +91,9 @@ final class PictureFrame {
             baseline += ink.type(LINE);
             ink.text(line, side, baseline, font, ink.palette().text());
         }
-        baseline = picture.height() - ink.type(LINE + 10);
-        for (String line : closing(font, room)) {
+        List<String> closing = closing(font, room);
+        baseline = picture.height() - ink.type(13 + (closing.size() - 1) * LINE);
+        for (String line : closing) {
             ink.text(line, side, baseline, font, ink.palette().muted());
             baseline += ink.type(LINE);
         }

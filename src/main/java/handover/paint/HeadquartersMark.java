@@ -20,8 +20,9 @@ final class HeadquartersMark {
         square(ink, x, y, half + r * 0.26, r * (ROUND + 0.2), ink.palette().halo());
         if (mark.disputed()) {
             framed(ink, x, y, r, colors.disputed(), mark.letters());
-            badge(ink, x, y, r, colors.disputed());
-            Symbols.cross(ink, x + half, y - half, r * 0.22, r * 0.18, paper);
+            diamond(ink, x + half, y - half, r * 1.02, ink.palette().halo());
+            diamond(ink, x + half, y - half, r * 0.8, colors.disputed());
+            Symbols.cross(ink, x + half, y - half, r * 0.22, r * 0.17, paper);
             return;
         }
         switch (mark.status()) {
@@ -30,10 +31,10 @@ final class HeadquartersMark {
                 letters(ink, mark.letters(), x, y, r, colors.onOpen());
             }
             case WINDOW -> {
-                framed(ink, x, y, r, colors.open(), mark.letters());
-                ink.disc(x + half, y - half, r * 0.72, paper);
-                Symbols.hatch(ink, x + half, y - half, r * 0.5, colors.open());
-                ink.circle(x + half, y - half, r * 0.54, colors.open(), r * 0.14);
+                framed(ink, x, y, r, colors.open(), "");
+                hatch(ink, x, y, half - r * 0.2, colors.open());
+                square(ink, x, y, r * 0.72, 0, paper);
+                letters(ink, mark.letters(), x, y, r, colors.open());
             }
             case HANDED_OVER -> {
                 framed(ink, x, y, r, colors.handedOver(), mark.letters());
@@ -70,6 +71,30 @@ final class HeadquartersMark {
             ink.disc(x + edge, y + along, r * 0.15, color);
         }
         letters(ink, text, x, y, r, color);
+    }
+
+    /// Rising stripes across a square, ended on its edges.
+    private static void hatch(Ink ink, double x, double y, double half, Color color) {
+        GraphicsContext g = ink.g();
+        ink.line(color, half * 0.17);
+        g.beginPath();
+        double step = half * 0.5;
+        for (double sum = -3 * step; sum <= 3 * step + 1e-9; sum += step) {
+            double from = Math.max(-half, sum - half);
+            double to = Math.min(half, sum + half);
+            g.moveTo(x + from, y + sum - from);
+            g.lineTo(x + to, y + sum - to);
+        }
+        g.stroke();
+    }
+
+    private static void diamond(Ink ink, double x, double y, double half, Color color) {
+        ink.g().setFill(color);
+        ink.g()
+                .fillPolygon(
+                        new double[] {x, x + half, x, x - half},
+                        new double[] {y - half, y, y + half, y},
+                        4);
     }
 
     private static void badge(Ink ink, double x, double y, double r, Color color) {

@@ -6,6 +6,9 @@ import handover.geo.Point;
 
 /// Paints a scene that is laid out: the ground with its names, and all that changes above it.
 final class MapPainter {
+    /// Names keep this far from the edge of the map.
+    private static final double EDGE = 8;
+
     private MapPainter() {}
 
     /// The base map and its names, over whatever was there.
@@ -13,7 +16,7 @@ final class MapPainter {
         MapScene scene = plan.scene();
         BaseMapPainter.paint(ink, plan.view(), scene.basemap(), scene.furniture().ground());
         var names = scene.basemap().names();
-        var room = new Room(scene.size().box(), plan.taken());
+        var room = new Room(scene.size().box().expand(-EDGE), plan.taken());
         var sites = scene.chronology().dossier().sites();
         CountryNames.paint(ink, plan.view(), names.countries(), scene.locale(), room);
         WaterNames.paint(ink, plan.view(), names.waters(), scene.locale(), room);

@@ -8,8 +8,6 @@ import handover.geo.Size;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -26,9 +24,10 @@ import java.util.Optional;
 /// base map's pixels are kept until something that they show changes. With nothing new to show,
 /// nothing is painted.
 public final class MapSheet extends Region {
-    private final Canvas base = new Canvas();
-    private final Canvas marks = new Canvas();
+    private final DeviceCanvas base = new DeviceCanvas();
+    private final DeviceCanvas marks = new DeviceCanvas();
     private final double unit;
+    private final boolean inWindow;
     private final ObservableValue<Number> windowScale;
     private @Nullable MapScene wanted;
     private @Nullable MapPlan plan;
@@ -49,20 +48,27 @@ public final class MapSheet extends Region {
             List<Box> taken,
             double scale) {}
 
-    /// A sheet for a window: one logical pixel of the scene is one of the window.
+    /// A sheet for a window: one logical pixel of the scene is one of the window, and its device
+    /// pixels are those of the window's screen.
     public MapSheet() {
-        this(1);
+        this(1, true);
     }
 
-    /// A sheet on which one logical pixel of the scene is `unit` of the sheet's own, for a picture.
-    public MapSheet(double unit) {
+    /// A sheet for a picture: each unit of the sheet is a device pixel, and one logical pixel of
+    /// the scene is `scale` of them.
+    public MapSheet(double scale) {
+        this(scale, false);
+    }
+
+    private MapSheet(double unit, boolean inWindow) {
         this.unit = unit;
+        this.inWindow = inWindow;
         getChildren().addAll(base, marks);
         windowScale =
                 sceneProperty()
                         .flatMap(Scene::windowProperty)
                         .flatMap(Window::renderScaleXProperty)
-                        .map(scale -> (Number) scale)
+                        .map(Number.class::cast)
                         .orElse(1);
         windowScale.subscribe(scale -> requestLayout());
     }
@@ -119,7 +125,7 @@ public final class MapSheet extends Region {
     /// Paints at once what has been shown and not yet painted; a layout pass does so by itself.
     public void paint() {
         MapScene scene = wanted;
-        double scale = unit * windowScale.getValue().doubleValue();
+        double scale = inWindow ? windowScale.getValue().doubleValue() : unit;
         if (scene == null || (plan != null && plan.scene() == scene && scale == paintedScale)) {
             return;
         }
@@ -130,10 +136,10 @@ public final class MapSheet extends Region {
         if (!key.equals(painted)) {
             painted = key;
             basePaints++;
-            MapPainter.paintBase(clear(base, scene, scale), next);
+            MapPainter.paintBase(base.cleared(scene.size(), scale, unit, scene.palette()), next);
         }
         markPaints++;
-        MapPainter.paintMarks(clear(marks, scene, scale), next);
+        MapPainter.paintMarks(marks.cleared(scene.size(), scale, unit, scene.palette()), next);
     }
 
     private static BaseKey key(MapPlan plan, double scale) {
@@ -148,19 +154,5 @@ public final class MapSheet extends Region {
                 scene.furniture().ground(),
                 plan.taken(),
                 scale);
-    }
-
-    private Ink clear(Canvas canvas, MapScene scene, double scale) {
-        double width = Math.ceil(scene.size().width() * unit);
-        double height = Math.ceil(scene.size().height() * unit);
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.setTransform(1, 0, 0, 1, 0, 0);
-        g.clearRect(0, 0, width, height);
-        g.setTransform(unit, 0, 0, unit, 0, 0);
-        return new Ink(g, scale, scene.palette());
     }
 }

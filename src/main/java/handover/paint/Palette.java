@@ -49,7 +49,10 @@ public record Palette(
             Color region) {}
 
     /// Lettering of the base map.
-    public record Names(Color country, Color mali, Color town, Color townDot, Color water) {}
+    ///
+    /// @param halo drawn behind the names of towns and rivers, so that lines do not cross them
+    public record Names(
+            Color country, Color mali, Color town, Color townDot, Color water, Color halo) {}
 
     /// What a site can be.
     ///
@@ -75,7 +78,8 @@ public record Palette(
                             Color.web("#6F6A5F"),
                             Color.web("#6B6860"),
                             Color.web("#8E8A81"),
-                            Color.web("#5C8CB0")),
+                            Color.web("#5C8CB0"),
+                            Color.web("#F7F5EE", 0.8)),
                     new States(
                             Color.web("#0072B2"),
                             Color.web("#00794F"),
@@ -86,7 +90,7 @@ public record Palette(
                     Color.web("#5C6470"),
                     Color.web("#FFFEFA"),
                     Color.web("#FFFEFA"),
-                    Color.web("#FFFFFF", 0.96),
+                    Color.WHITE,
                     Color.web("#1B1F24", 0.14),
                     Color.web("#1B1F24", 0.05),
                     Color.web("#FFFFFF"),
@@ -110,7 +114,8 @@ public record Palette(
                             Color.web("#A7ADB4"),
                             Color.web("#A1A8AF"),
                             Color.web("#7F868E"),
-                            Color.web("#6C9DC0")),
+                            Color.web("#6C9DC0"),
+                            Color.web("#24292F", 0.8)),
                     new States(
                             Color.web("#56B4E9"),
                             Color.web("#3FC795"),
@@ -121,7 +126,7 @@ public record Palette(
                     Color.web("#A5AFBA"),
                     Color.web("#15191E"),
                     Color.web("#15191E"),
-                    Color.web("#1A1F25", 0.96),
+                    Color.web("#1A1F25"),
                     Color.web("#EDEFF2", 0.16),
                     Color.web("#000000", 0.12),
                     Color.web("#15191E"),
@@ -145,7 +150,8 @@ public record Palette(
                             Color.web("#44443F"),
                             Color.web("#44443F"),
                             Color.web("#5A5A54"),
-                            Color.web("#2B6590")),
+                            Color.web("#2B6590"),
+                            Color.web("#FFFFFF", 0.8)),
                     new States(
                             Color.web("#00558A"),
                             Color.web("#005C3B"),

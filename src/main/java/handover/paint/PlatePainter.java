@@ -16,7 +16,7 @@ import java.util.List;
 
 /// Paints the plate: the day, the count, what changed last, the headquarters and the lens.
 final class PlatePainter {
-    private static final double WIDTH = 318;
+    private static final double WIDTH = 332;
     private static final double PADDING = 16;
     private static final int MOST_LINES = 3;
     private static final int MOST_DAYS = 60;
@@ -80,19 +80,28 @@ final class PlatePainter {
         String day = DateWords.day(scene.moment().day(), scene.locale());
         rows.add(new Row(day, dayFont, text, 37 * type));
         Font tallyFont = Fonts.semiBold(14 * type);
+        double advance = 23 * type;
         for (String line : TextMeasure.wrap(sentences.tally(scene.moment()), tallyFont, inner)) {
-            rows.add(new Row(line, tallyFont, text, 23 * type));
+            rows.add(new Row(line, tallyFont, text, advance));
+            advance = 18.5 * type;
         }
+        double below = 2 * type;
         for (String line : wrapped(scene, change, width)) {
-            rows.add(new Row(line, Fonts.regular(13 * type), text, line(scene)));
+            rows.add(new Row(line, Fonts.regular(13 * type), text, line(scene) + below));
+            below = 0;
         }
         Font small = Fonts.regular(11.5 * type);
         double gap = 4 * type;
-        for (String line : TextMeasure.wrap(details(scene, sentences), small, inner)) {
+        for (String line : TextMeasure.wrap(tied(details(scene, sentences)), small, inner)) {
             rows.add(new Row(line, small, muted, 16 * type + gap));
             gap = 0;
         }
         return rows;
+    }
+
+    /// A line never begins with the dot between two details.
+    private static String tied(String details) {
+        return details.replace(" ·", "\u00A0·");
     }
 
     private static String details(MapScene scene, Sentences sentences) {
@@ -103,10 +112,19 @@ final class PlatePainter {
                 : Texts.in(scene.locale()).get("map.plate.details", headquarters, lens);
     }
 
+    /// How high the plate of this very day is.
+    static double height(MapScene scene, double margin) {
+        return height(rows(scene, margin));
+    }
+
+    private static List<Row> rows(MapScene scene, double margin) {
+        String change = scene.sentences().lastChange(scene.moment().day());
+        return rows(scene, capital(change), width(scene, margin));
+    }
+
     static void paint(Ink ink, MapScene scene, double margin) {
         double width = width(scene, margin);
-        String change = capital(scene.sentences().lastChange(scene.moment().day()));
-        List<Row> rows = rows(scene, change, width);
+        List<Row> rows = rows(scene, margin);
         Panel.paint(ink, Box.at(margin, margin, new Size(width, height(rows))));
         double left = margin + ink.type(PADDING);
         double baseline = margin;

@@ -5,6 +5,7 @@ import handover.geo.Box;
 import handover.geo.LabelPlacement;
 import handover.geo.LabelPlacement.Item;
 import handover.geo.LabelPlacement.Layout;
+import handover.geo.Point;
 import handover.geo.Size;
 
 import javafx.scene.text.Font;
@@ -26,7 +27,7 @@ final class SiteLabels {
 
     /// The names with no site selected: they depend on the camera and not on the day.
     static Layout usual(MapScene scene, View view, List<Box> obstacles) {
-        return LabelPlacement.place(items(scene, view, false), obstacles, inside(scene));
+        return LabelPlacement.place(items(scene, view, obstacles, false), obstacles, inside(scene));
     }
 
     /// The names with the selected site's in the first place, the others where they usually are if
@@ -34,23 +35,30 @@ final class SiteLabels {
     static Layout chosen(MapScene scene, View view, List<Box> obstacles, Layout usual) {
         return scene.selected() == null
                 ? usual
-                : LabelPlacement.place(items(scene, view, true), obstacles, inside(scene), usual);
+                : LabelPlacement.place(
+                        items(scene, view, obstacles, true), obstacles, inside(scene), usual);
     }
 
     private static Box inside(MapScene scene) {
         return scene.size().box();
     }
 
-    private static List<Item> items(MapScene scene, View view, boolean choose) {
+    /// A mark under a plate wants no name: it could not be seen whose it is.
+    private static List<Item> items(
+            MapScene scene, View view, List<Box> obstacles, boolean choose) {
         List<Item> items = new ArrayList<>();
         List<Site> sites = scene.chronology().dossier().sites();
         double radius = MarkPainter.RADIUS * scene.palette().type();
         for (Site site : sites) {
+            Point at = view.at(site.at());
+            if (obstacles.stream().anyMatch(box -> box.contains(at))) {
+                continue;
+            }
             boolean chosen = choose && site.equals(scene.selected());
             int priority = chosen ? sites.size() + 1 : sites.size() - site.order();
             items.add(
                     new Item(
-                            view.at(site.at()),
+                            at,
                             radius * (chosen ? 2 : 1.3),
                             size(scene, site),
                             priority,

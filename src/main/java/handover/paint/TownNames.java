@@ -65,7 +65,7 @@ final class TownNames {
                 var names = ink.palette().names();
                 ink.disc(x, y, dot, names.townDot());
                 double baseline = box.centre().y() + font.getSize() * 0.36;
-                ink.text(text, box.minX(), baseline, font, names.town());
+                ink.haloText(text, box.minX(), baseline, font, names.town(), names.halo());
                 return;
             }
         }

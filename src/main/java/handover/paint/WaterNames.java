@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /// Writes the names of seas, lakes and rivers in italics; those of rivers along their course.
 final class WaterNames {
-    private static final double ABOVE_RIVER = 6;
+    private static final double ABOVE_RIVER = 9;
 
     private WaterNames() {}
 
@@ -41,6 +41,10 @@ final class WaterNames {
         g.translate(x, y);
         g.rotate(water.angle());
         g.setFont(font);
+        if (river) {
+            ink.line(ink.palette().names().halo(), ink.type(2.5));
+            g.strokeText(text, -width / 2, font.getSize() * 0.33);
+        }
         g.setFill(ink.palette().names().water());
         g.fillText(text, -width / 2, font.getSize() * 0.33);
         g.restore();
