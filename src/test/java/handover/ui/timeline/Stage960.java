@@ -35,7 +35,10 @@ final class Stage960 {
         map.setFocusTraversable(true);
         var root = new BorderPane(map, null, null, pane, null);
         var scene = new Scene(root, 960, 420);
-        scene.getStylesheets().add("/style/tokens.css");
+        scene.getStylesheets()
+                .add(
+                        Objects.requireNonNull(Stage960.class.getResource("/style/tokens.css"))
+                                .toExternalForm());
         stage.setScene(scene);
         stage.show();
         map.requestFocus();

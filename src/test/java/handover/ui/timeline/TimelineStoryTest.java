@@ -10,7 +10,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -40,11 +39,6 @@ class TimelineStoryTest {
         return window.state.day().get();
     }
 
-    private Point2D bar(LocalDate day) {
-        var view = window.pane.view();
-        return view.localToScreen(view.places().x(day), view.places().rows().bar());
-    }
-
     /// A place below the bar, where only the day counts and no mark.
     private Point2D axis(LocalDate day) {
         var view = window.pane.view();
@@ -54,28 +48,63 @@ class TimelineStoryTest {
     @Test
     void theThumbIsDraggedAcrossEveryChangeAndTheDayFollowsOnEveryMove(FxRobot robot) {
         List<LocalDate> seen = new ArrayList<>();
-        robot.interact(() -> window.state.day().subscribe(day -> seen.add(day)));
-        robot.moveTo(bar(FIRST)).press(MouseButton.PRIMARY);
-        for (LocalDate change : window.state.chronology().get().changeDays()) {
-            robot.moveTo(bar(change));
-            assertThat(Math.abs(day().toEpochDay() - change.toEpochDay())).isLessThanOrEqualTo(1);
-        }
-        robot.moveTo(bar(LAST));
-        assertThat(day()).isEqualTo(LAST);
-        robot.release(MouseButton.PRIMARY);
-        assertThat(seen).isSorted();
-        assertThat(seen).hasSizeGreaterThan(30);
+        robot.interact(
+                () -> {
+                    pointer().press(x(FIRST), barY());
+                    for (LocalDate change : window.state.chronology().get().changeDays()) {
+                        pointer().drag(x(change), barY());
+                        assertThat(day()).isEqualTo(change);
+                        seen.add(window.state.moment().get().day());
+                    }
+                    pointer().drag(10_000, barY());
+                    assertThat(day()).isEqualTo(LAST);
+                    pointer().release(10_000, barY());
+                });
+        assertThat(seen).isEqualTo(window.state.chronology().get().changeDays());
     }
 
     @Test
-    void everyDayOfADragIsPainted(FxRobot robot) {
-        robot.moveTo(bar(FIRST)).press(MouseButton.PRIMARY);
-        int before = window.pane.view().paints();
-        for (int i = 1; i <= 10; i++) {
-            robot.moveTo(bar(FIRST.plusDays(20L * i)));
-        }
-        robot.release(MouseButton.PRIMARY);
-        assertThat(window.pane.view().paints() - before).isGreaterThanOrEqualTo(10);
+    void everyFrameOfADragIsPaintedOnce(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    pointer().press(x(FIRST), barY());
+                    window.scene.snapshot(null);
+                    int before = window.pane.view().paints();
+                    for (int i = 1; i <= 10; i++) {
+                        pointer().drag(x(FIRST.plusDays(20L * i)), barY());
+                        pointer().drag(x(FIRST.plusDays(20L * i + 1)), barY());
+                        window.scene.snapshot(null);
+                        assertThat(window.pane.view().paints() - before).isEqualTo(i);
+                    }
+                    pointer().release(x(LAST), barY());
+                });
+    }
+
+    @Test
+    void theDayIsNamedAboveTheThumbWhileItIsDragged(FxRobot robot) {
+        Node bubble = robot.lookup(".timeline-bubble").query();
+        robot.interact(
+                () -> {
+                    pointer().press(x(FIRST), barY());
+                    pointer().drag(x(LocalDate.of(2024, 3, 1)), barY());
+                    assertThat(bubble.isVisible()).isTrue();
+                    assertThat(robot.lookup(".timeline-bubble-day").queryLabeled().getText())
+                            .isEqualTo("1 March 2024");
+                    pointer().release(x(LAST), barY());
+                    assertThat(bubble.isVisible()).isFalse();
+                });
+    }
+
+    private Pointer pointer() {
+        return new Pointer(window.pane.view());
+    }
+
+    private double x(LocalDate day) {
+        return window.pane.view().places().x(day);
+    }
+
+    private double barY() {
+        return window.pane.view().places().rows().bar();
     }
 
     @Test
@@ -125,13 +154,15 @@ class TimelineStoryTest {
     @Test
     void theWheelStepsFromChangeToChange(FxRobot robot) {
         List<LocalDate> changes = window.state.chronology().get().changeDays();
-        robot.moveTo(axis(LocalDate.of(2024, 5, 1)));
-        robot.scroll(1, javafx.geometry.VerticalDirection.DOWN);
-        assertThat(day()).isEqualTo(changes.get(0));
-        robot.scroll(1, javafx.geometry.VerticalDirection.DOWN);
-        assertThat(day()).isEqualTo(changes.get(1));
-        robot.scroll(1, javafx.geometry.VerticalDirection.UP);
-        assertThat(day()).isEqualTo(changes.get(0));
+        robot.interact(
+                () -> {
+                    pointer().wheel(400, barY(), -1);
+                    assertThat(day()).isEqualTo(changes.get(0));
+                    pointer().wheel(400, barY(), -1);
+                    assertThat(day()).isEqualTo(changes.get(1));
+                    pointer().wheel(400, barY(), 1);
+                    assertThat(day()).isEqualTo(changes.get(0));
+                });
     }
 
     @Test
