@@ -32,7 +32,11 @@ import java.util.Map;
 @ExtendWith(ApplicationExtension.class)
 class PlaybackBarTest {
     private static final List<String> BUTTONS =
-            List.of("#timeline-first", "#timeline-previous", "#timeline-play", "#timeline-next",
+            List.of(
+                    "#timeline-first",
+                    "#timeline-previous",
+                    "#timeline-play",
+                    "#timeline-next",
                     "#timeline-last");
 
     private Stage960 window;

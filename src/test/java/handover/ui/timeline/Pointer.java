@@ -31,9 +31,24 @@ record Pointer(Node node) {
         Event.fireEvent(
                 node,
                 new MouseEvent(
-                        type, scene.getX(), scene.getY(), screen.getX(), screen.getY(),
-                        MouseButton.PRIMARY, 1, false, false, false, false, down, false, false,
-                        false, false, false, null));
+                        type,
+                        scene.getX(),
+                        scene.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     /// Turns the wheel by a notch: 1 away from the hand, -1 towards it.
@@ -43,10 +58,26 @@ record Pointer(Node node) {
         Event.fireEvent(
                 node,
                 new ScrollEvent(
-                        ScrollEvent.SCROLL, scene.getX(), scene.getY(), screen.getX(),
-                        screen.getY(), false, false, false, false, false, false, 0,
-                        notches * NOTCH, 0, notches * NOTCH,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                        ScrollEvent.SCROLL,
+                        scene.getX(),
+                        scene.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        notches * NOTCH,
+                        0,
+                        notches * NOTCH,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 }
