@@ -20,6 +20,8 @@ import java.util.function.ToDoubleFunction;
 final class TimelineMarks {
     private static final double GAP = 2 * TimelineMark.RADIUS + 0.5;
 
+    private static final int LEVELS = 3;
+
     private final Chronology chronology;
     private final TimelineRows rows;
     private final ToDoubleFunction<LocalDate> place;
@@ -43,7 +45,7 @@ final class TimelineMarks {
             groups.computeIfAbsent(group, key -> new ArrayList<>()).add(turn.site());
         }
         List<TimelineMark> marks = new ArrayList<>();
-        double[] lastAt = new double[rows.bands()];
+        double[] lastAt = new double[Math.min(LEVELS, rows.bands() + 1)];
         Arrays.fill(lastAt, Double.NEGATIVE_INFINITY);
         groups.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().day()))

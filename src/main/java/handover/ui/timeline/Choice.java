@@ -49,14 +49,9 @@ record Choice<T>(
                         });
         value.subscribe(chosen -> box.setValue(chosen));
         language.subscribe(
-                () -> {
+                spoken -> {
                     box.setCellFactory(list -> cell());
                     box.setButtonCell(cell());
-                });
-        box.setCellFactory(list -> cell());
-        box.setButtonCell(cell());
-        language.subscribe(
-                spoken -> {
                     box.setAccessibleText(title.apply(""));
                     box.getTooltip().setText(title.apply(".tip"));
                 });

@@ -35,11 +35,11 @@ final class TimelineFace extends Region {
         setManaged(false);
         setMouseTransparent(true);
         getChildren().addAll(still, moving);
-        state.moment().subscribe(this::dayChanged);
-        state.chronology().subscribe(this::layoutChanged);
-        state.choices().axis().subscribe(this::layoutChanged);
-        state.choices().locale().subscribe(this::layoutChanged);
-        state.choices().theme().subscribe(this::layoutChanged);
+        state.moment().subscribe(moment -> dayChanged());
+        state.chronology().subscribe(chronology -> layoutChanged());
+        state.choices().axis().subscribe(axis -> layoutChanged());
+        state.choices().locale().subscribe(locale -> layoutChanged());
+        state.choices().theme().subscribe(theme -> layoutChanged());
     }
 
     /// Where everything stands now.

@@ -6,6 +6,8 @@ import handover.state.AtlasState;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.Objects;
+
 /// The bar, the timeline and the player that lets its days go by: the lower part of the window. In
 /// a low window it leaves the curve out, so that the map keeps its room.
 public final class TimelinePane extends VBox {
@@ -20,13 +22,18 @@ public final class TimelinePane extends VBox {
         view = new TimelineView(state);
         var player = new Player(state);
         getStyleClass().add("timeline-pane");
-        getStylesheets().add("/style/timeline.css");
+        getStylesheets().add(style());
         setUserData(player);
         setVgrow(view, Priority.ALWAYS);
         getChildren().addAll(bar, view);
         sceneProperty()
                 .flatMap(scene -> scene.heightProperty())
                 .subscribe(height -> fitTo(height == null ? LOW_WINDOW : height.doubleValue()));
+    }
+
+    private static String style() {
+        var sheet = TimelinePane.class.getResource("/style/timeline.css");
+        return Objects.requireNonNull(sheet).toExternalForm();
     }
 
     private void fitTo(double height) {

@@ -34,8 +34,8 @@ public final class TimelineView extends Region {
         new TimelineGestures(state, this, face, bubble).install();
         new TimelineKeys(state).installOn(this);
         focusedProperty().subscribe(focused -> face.setActive(focused && !isHover()));
-        state.choices().locale().subscribe(this::name);
-        state.moment().subscribe(this::announce);
+        state.choices().locale().subscribe(locale -> name());
+        state.moment().subscribe(moment -> announce());
     }
 
     private void name() {
