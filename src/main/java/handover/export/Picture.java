@@ -25,8 +25,7 @@ public final class Picture {
     }
 
     /// Paints a picture, on the toolkit's thread; see
-    // [FxPlatform#call(java.util.concurrent.Callable)].
-    /// The same request gives the same pixels.
+    /// [FxPlatform#call(java.util.concurrent.Callable)]. The same request gives the same pixels.
     public static Picture render(PictureRequest request) {
         PictureSize size = request.size();
         double scale = size.scale();

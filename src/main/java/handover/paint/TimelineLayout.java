@@ -97,8 +97,7 @@ public record TimelineLayout(
                                 scale.width() / scale.range().days(),
                                 gap,
                                 spec.locale())
-                        : Ticks.events(
-                                scale, spec.chronology().changeDays(), gap, spec.locale());
+                        : Ticks.events(scale, spec.chronology().changeDays(), gap, spec.locale());
         return ticks.stream()
                 .map(tick -> new AxisTick(tick, SIDE + scale.x(tick.day())))
                 .filter(tick -> end(spec, tick) <= spec.width())

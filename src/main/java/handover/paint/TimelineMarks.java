@@ -47,10 +47,7 @@ final class TimelineMarks {
         Arrays.fill(lastAt, Double.NEGATIVE_INFINITY);
         groups.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().day()))
-                .forEach(
-                        entry ->
-                                marks.add(
-                                        place(entry.getKey().day(), entry.getValue(), lastAt)));
+                .forEach(entry -> marks.add(place(entry.getKey().day(), entry.getValue(), lastAt)));
         return List.copyOf(marks);
     }
 

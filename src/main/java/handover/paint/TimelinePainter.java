@@ -8,7 +8,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /// Paints a timeline: what stands still, and above it what moves with the day.
 public final class TimelinePainter {
@@ -56,7 +55,9 @@ public final class TimelinePainter {
                     axisTick.tick().label(),
                     axisTick.x() + TimelineLayout.AXIS_INDENT,
                     rows.axisText(),
-                    axisTick.tick().major() ? Fonts.semiBold(size - 0.5) : Fonts.regular(size - 0.5),
+                    axisTick.tick().major()
+                            ? Fonts.semiBold(size - 0.5)
+                            : Fonts.regular(size - 0.5),
                     ink.palette().muted());
         }
     }
@@ -120,8 +121,7 @@ public final class TimelinePainter {
     private static void mark(
             Ink ink, TimelineLayout layout, TimelineMark mark, Moment moment, double radius) {
         var state = moment.state(mark.site().id());
-        MarkPainter.paint(
-                ink, Mark.of(state, layout.spec().locale()), mark.x(), mark.y(), radius);
+        MarkPainter.paint(ink, Mark.of(state, layout.spec().locale()), mark.x(), mark.y(), radius);
     }
 
     private static double radius(TimelineMark mark, double thumb) {

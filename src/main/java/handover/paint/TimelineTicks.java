@@ -65,15 +65,13 @@ final class TimelineTicks {
         return ticks;
     }
 
-    private void hang(
-            LocalDate day, List<Claim> claims, double height, List<TimelineTick> ticks) {
+    private void hang(LocalDate day, List<Claim> claims, double height, List<TimelineTick> ticks) {
         claims.sort(Comparator.comparing(TimelineTicks::look));
         double x = place.applyAsDouble(day);
         for (int i = 0; i < claims.size() && (i + 1) * height <= rows.claimsHeight() + 0.01; i++) {
             Claim claim = claims.get(i);
             ticks.add(
-                    new TimelineTick(
-                            claim, x, rows.claimsTop() + i * height, height, look(claim)));
+                    new TimelineTick(claim, x, rows.claimsTop() + i * height, height, look(claim)));
         }
     }
 

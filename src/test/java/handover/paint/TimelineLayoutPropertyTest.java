@@ -105,7 +105,12 @@ class TimelineLayoutPropertyTest {
             }
             for (TimelineLabel other : layout.labels()) {
                 double x = other.mark().x();
-                Box stem = new Box(x, Math.min(other.stemTop(), other.mark().y()), x, other.mark().y());
+                Box stem =
+                        new Box(
+                                x,
+                                Math.min(other.stemTop(), other.mark().y()),
+                                x,
+                                other.mark().y());
                 boolean own = other == label;
                 assertThat(!own && label.box().intersects(stem)).isFalse();
             }

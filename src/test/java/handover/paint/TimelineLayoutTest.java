@@ -94,7 +94,9 @@ class TimelineLayoutTest {
         assertThat(layout.ticks())
                 .extracting(TimelineTick::look)
                 .containsExactlyInAnyOrder(
-                        TimelineTick.Look.ENDING, TimelineTick.Look.PLANNED, TimelineTick.Look.OTHER);
+                        TimelineTick.Look.ENDING,
+                        TimelineTick.Look.PLANNED,
+                        TimelineTick.Look.OTHER);
         var planned =
                 layout.ticks().stream()
                         .filter(tick -> tick.look() == TimelineTick.Look.PLANNED)
@@ -141,8 +143,14 @@ class TimelineLayoutTest {
         var layout = layout(real(), lens, TimelineAxis.BY_DATE, 1440);
         assertThat(layout.marks().stream().flatMap(mark -> mark.sites().stream()).map(Site::id))
                 .containsExactlyInAnyOrder(
-                        "ogossagou", "ber", "goundam", "kidal", "ansongo", "timbuktu",
-                        "mopti_sevare", "bamako");
+                        "ogossagou",
+                        "ber",
+                        "goundam",
+                        "kidal",
+                        "ansongo",
+                        "timbuktu",
+                        "mopti_sevare",
+                        "bamako");
     }
 
     @Test

@@ -87,8 +87,7 @@ final class BubbleWords {
 
     private boolean counts(Claim claim, LocalDate day) {
         var source = state.dossier().source(claim.source());
-        return isOn(claim.date(), day)
-                && state.choices().lens().get().voices().include(source);
+        return isOn(claim.date(), day) && state.choices().lens().get().voices().include(source);
     }
 
     private static boolean isOn(EdtfDate date, LocalDate day) {

@@ -30,8 +30,7 @@ public final class TimelinePane extends VBox {
     }
 
     private void fitTo(double height) {
-        view.setPrefHeight(
-                height < LOW_WINDOW ? TimelineRows.WITHOUT_CURVE : TimelineRows.WHOLE);
+        view.setPrefHeight(height < LOW_WINDOW ? TimelineRows.WITHOUT_CURVE : TimelineRows.WHOLE);
     }
 
     /// The bar above the timeline.
