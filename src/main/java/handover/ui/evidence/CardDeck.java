@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The cards of one page, made once, in groups; it tells them when the day has moved.
+/// The cards of one page, each made once and only when it is first shown, in groups; it tells them when the day has moved.
 final class CardDeck {
     private final AtlasState state;
     private final Actions actions;
     private final Locale locale;
     private final List<ClaimCard> cards = new ArrayList<>();
+    private @Nullable Claim deciding;
 
     CardDeck(AtlasState state, Actions actions) {
         this.state = state;
@@ -32,11 +33,19 @@ final class CardDeck {
         if (exhibits.isEmpty()) {
             return Optional.empty();
         }
+        String title = Texts.in(locale).get("evidence.group." + name);
+        return Optional.of(
+                folded
+                        ? CardGroup.folded(title, exhibits.size(), () -> cards(exhibits))
+                        : CardGroup.open(title, cards(exhibits)));
+    }
+
+    private List<ClaimCard> cards(List<Exhibit> exhibits) {
         List<ClaimCard> own =
                 exhibits.stream().map(one -> new ClaimCard(one, locale, actions)).toList();
         cards.addAll(own);
-        String title = Texts.in(locale).get("evidence.group." + name);
-        return Optional.of(folded ? CardGroup.folded(title, own) : CardGroup.open(title, own));
+        own.forEach(this::follow);
+        return own;
     }
 
     /// The card of a claim or figure, if it is in this deck.
@@ -44,17 +53,15 @@ final class CardDeck {
         return cards.stream().filter(card -> card.exhibit().id().equals(id)).findFirst();
     }
 
-    /// Whether there is no card at all.
-    boolean isEmpty() {
-        return cards.isEmpty();
-    }
-
     /// Tells every card whether it decides on the chosen day, and whether it had been published.
     void follow(@Nullable Claim deciding) {
-        for (ClaimCard card : cards) {
-            var claim = card.exhibit().claim();
-            card.follow(claim != null && claim.equals(deciding), published(card.exhibit()));
-        }
+        this.deciding = deciding;
+        cards.forEach(this::follow);
+    }
+
+    private void follow(ClaimCard card) {
+        var claim = card.exhibit().claim();
+        card.follow(claim != null && claim.equals(deciding), published(card.exhibit()));
     }
 
     private boolean published(Exhibit exhibit) {

@@ -3,6 +3,7 @@ package handover.ui.evidence;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A heading and the cards under it. A group that is not the heart of the matter is folded away at
 /// first.
@@ -16,12 +17,16 @@ final class CardGroup extends VBox {
         return group;
     }
 
-    /// A group that a click unfolds; its heading says how many cards there are.
-    static CardGroup folded(String title, List<ClaimCard> cards) {
+    /// A group that a click unfolds; its heading says how many cards there are. They are made
+    /// when it is first unfolded.
+    static CardGroup folded(String title, int size, Supplier<List<ClaimCard>> cards) {
         var group = new CardGroup();
         var content = Nodes.column("evidence-group");
-        content.getChildren().addAll(cards);
-        var heading = new Disclosure(title + " (" + cards.size() + ")", content);
+        var heading =
+                new Disclosure(
+                        title + " (" + size + ")",
+                        content,
+                        () -> content.getChildren().addAll(cards.get()));
         heading.getStyleClass().add("evidence-fold");
         group.getChildren().addAll(heading, content);
         return group;

@@ -27,6 +27,7 @@ import java.util.Locale;
 /// work as they do everywhere.
 final class SiteRow extends Button {
     private static final double MARK_RADIUS = 7;
+    private static final double ROOM_FOR_STATUS = 330;
 
     private final AtlasState state;
     private final Site site;
@@ -48,6 +49,10 @@ final class SiteRow extends Button {
         status.setMinWidth(0);
         HBox.setHgrow(status, Priority.ALWAYS);
         status.setMaxWidth(Double.MAX_VALUE);
+        status.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_STATUS));
+        status.managedProperty().bind(status.visibleProperty());
+        HBox.setHgrow(name, Priority.SOMETIMES);
+        name.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(icon, name, status, day);
         row.getStyleClass().add("evidence-row-box");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -49,7 +49,7 @@ final class SiteView implements EvidenceView {
         addGroup("paraphrased", order.paraphrased(), false);
         addGroup("counts", order.counts(), true);
         addGroup("also", order.also(), true);
-        if (deck.isEmpty()) {
+        if (state.chronology().get().claimsOn(site.id()).isEmpty()) {
             page.getChildren().add(Nodes.words(texts.get("evidence.group.none"), "evidence-muted"));
         }
     }

@@ -81,6 +81,15 @@ class EvidencePanelTest {
                 });
     }
 
+    private void unfold() {
+        onFx(
+                () -> {
+                    panel.lookupAll(".evidence-fold")
+                            .forEach(node -> ((ToggleButton) node).setSelected(true));
+                    return null;
+                });
+    }
+
     private void speak(Locale locale) {
         onFx(
                 () -> {
@@ -245,6 +254,7 @@ class EvidencePanelTest {
                     });
             for (Site site : Minusma.DOSSIER.sites()) {
                 select(site.id());
+                unfold();
                 Set<String> shown = new HashSet<>();
                 cards().forEach(card -> shown.add(card.exhibit().id()));
                 assertThat(shown)
@@ -262,6 +272,7 @@ class EvidencePanelTest {
             speak(locale);
             for (Site site : Minusma.DOSSIER.sites()) {
                 select(site.id());
+                unfold();
                 for (ClaimCard card : cards()) {
                     boolean quoted = card.exhibit().quote() != null;
                     assertThat(card.lookup(".evidence-mark") != null).isEqualTo(quoted);
@@ -284,6 +295,7 @@ class EvidencePanelTest {
     void everyControlAndCardCanBeHeard() {
         for (Site site : Minusma.DOSSIER.sites()) {
             select(site.id());
+            unfold();
             onFx(
                     () -> {
                         panel.lookupAll(".evidence-disclosure")
@@ -327,6 +339,15 @@ class EvidencePanelTest {
                     return null;
                 });
         assertThat(opened).containsExactly(field.getText());
+    }
+
+    @Test
+    void theMissionAsAWholeUnfoldsBeneathTheList() {
+        assertThat(cards()).isEmpty();
+        unfold();
+        assertThat(cards())
+                .extracting(card -> card.exhibit().id())
+                .contains("mission-planned-seed4_src", "departed-2023-12-11");
     }
 
     @Test
