@@ -55,7 +55,11 @@ public final class AtlasWindow implements Actions {
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
         timeline.getStyleClass().add("foot");
-        var whole = new BorderPane(middle, new TopBar(state, this), null, timeline, null);
+        var whole = new BorderPane();
+        // In the order of the eye, which Tab follows.
+        whole.setTop(new TopBar(state, this));
+        whole.setCenter(middle);
+        whole.setBottom(timeline);
         root.getChildren().addAll(whole, toast, keys);
         scene = new Scene(root, 1440, 900);
         Looks.prepare(scene);
