@@ -33,7 +33,7 @@ class ScrubStoryTest {
 
     @BeforeEach
     void settle() {
-        atlas.frame();
+        atlas.settle();
     }
 
     private List<LocalDate> changes() {

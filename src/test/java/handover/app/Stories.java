@@ -109,6 +109,21 @@ final class Stories {
         }
     }
 
+    /// Waits until the window has its size, and is laid out and painted in it.
+    void settle() {
+        for (int i = 0; i < 100 && !ask(this::hasItsSize); i++) {
+            frame();
+        }
+        frame();
+        assertThat(ask(this::hasItsSize)).isTrue();
+    }
+
+    private boolean hasItsSize() {
+        return scene.getWidth() == WIDTH
+                && scene.getHeight() == HEIGHT
+                && scene.getRoot().getLayoutBounds().getHeight() == HEIGHT;
+    }
+
     /// Waits until the window has been laid out and painted once more.
     void frame() {
         WaitForAsyncUtils.waitForFxEvents();
