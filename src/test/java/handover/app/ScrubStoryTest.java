@@ -129,6 +129,7 @@ class ScrubStoryTest {
 
     @Test
     void theButtonsGoToTheSameDays(FxRobot robot) {
+        robot.moveTo(atlas.onScreen(LocalDate.of(2023, 10, 4)));
         robot.clickOn("#timeline-next");
         atlas.allShow(changes().getFirst());
         robot.clickOn("#timeline-last");

@@ -76,7 +76,13 @@ final class TimelineGestures {
         }
     }
 
+    /// The bubble reaches above the timeline and makes it larger for the mouse: there it gives way
+    /// to the buttons that it covers.
     private void hover(MouseEvent event) {
+        if (event.getY() < 0) {
+            bubble.hide();
+            return;
+        }
         boolean onMark = face.places().markAt(event.getX(), event.getY()).isPresent();
         view.setCursor(onMark ? Cursor.HAND : Cursor.DEFAULT);
         bubble.tell(dayAt(event));
