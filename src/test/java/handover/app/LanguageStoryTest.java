@@ -90,7 +90,8 @@ class LanguageStoryTest {
 
     private static Set<String> values(String language) throws IOException {
         Set<String> values = new HashSet<>();
-        try (var files = Files.newDirectoryStream(Path.of("resources/text"), "*_" + language + ".*")) {
+        try (var files =
+                Files.newDirectoryStream(Path.of("resources/text"), "*_" + language + ".*")) {
             for (Path file : files) {
                 var properties = new Properties();
                 try (var in = Files.newBufferedReader(file)) {
@@ -132,7 +133,6 @@ class LanguageStoryTest {
         fresh[0].settle();
         prepare(fresh[0], site);
         fresh[0].frame();
-        assertThat(french)
-                .containsExactlyInAnyOrderElementsOf(Stories.ask(() -> texts(fresh[0])));
+        assertThat(french).containsExactlyInAnyOrderElementsOf(Stories.ask(() -> texts(fresh[0])));
     }
 }

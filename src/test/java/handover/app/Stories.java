@@ -204,9 +204,7 @@ final class Stories {
                     assertThat(state.day().get()).isEqualTo(day);
                     assertThat(moment).isEqualTo(state.chronology().get().on(day));
                     assertThat(sheet().shown().orElseThrow().moment()).isEqualTo(moment);
-                    assertThat(
-                                    timeline()
-                                            .queryAccessibleAttribute(AccessibleAttribute.VALUE))
+                    assertThat(timeline().queryAccessibleAttribute(AccessibleAttribute.VALUE))
                             .isEqualTo((double) day.toEpochDay());
                     assertThat(find("#timeline-day", TextField.class).getText())
                             .isEqualTo(DateWords.shortDay(day, locale));
