@@ -3,12 +3,14 @@ package handover.app;
 import handover.dossier.Dossier;
 import handover.io.BasemapReader;
 import handover.state.AtlasState;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Application;
-import javafx.stage.Stage;
 
 /// The program with its window. Made by JavaFX, which passes it nothing but strings; what it opens
 /// is therefore set before.

@@ -14,13 +14,15 @@ import handover.ui.window.SnapshotSize;
 import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
 import handover.words.Texts;
-import java.util.function.Consumer;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+
+import java.util.function.Consumer;
 
 /// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
 public final class AtlasWindow implements Actions {
@@ -76,7 +78,9 @@ public final class AtlasWindow implements Actions {
                                 .map(
                                         in ->
                                                 Texts.in(in)
-                                                        .get("window.title", state.dossier().title().in(in))));
+                                                        .get(
+                                                                "window.title",
+                                                                state.dossier().title().in(in))));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);

@@ -1,12 +1,13 @@
 package handover.app;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Whether a window can be opened here. JavaFX cannot be asked: once it has failed to open one, it
 /// does not start again without one either.
@@ -17,7 +18,8 @@ final class Display {
 
     /// Whether this system has a display and what JavaFX needs to use it.
     static boolean usable() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return !linux || (hasScreen(System.getenv()) && hasGtk());
     }
 

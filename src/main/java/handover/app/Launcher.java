@@ -1,5 +1,9 @@
 package handover.app;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
 /// Where the program starts.
 public final class Launcher {
     private Launcher() {}
@@ -8,6 +12,17 @@ public final class Launcher {
     ///
     /// @param args the command line
     public static void main(String[] args) {
-        System.exit(MainCommand.run(args));
+        System.exit(run(args));
+    }
+
+    /// Runs the program on the console, which is written in UTF-8 on every system.
+    ///
+    /// @return its exit code
+    static int run(String... args) {
+        return MainCommand.run(writer(System.out), writer(System.err), args);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -6,9 +6,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -50,9 +50,13 @@ final class MainCommand implements Callable<Integer> {
 
     /// Runs the program.
     ///
+    /// @param out where answers go
+    /// @param err where complaints go
     /// @return its exit code
-    static int run(String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         var line = new CommandLine(new MainCommand());
+        line.setOut(out);
+        line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(MainCommand::explain);
         return line.execute(args);

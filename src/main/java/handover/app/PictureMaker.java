@@ -17,6 +17,9 @@ import handover.paint.Furniture;
 import handover.paint.MapScene;
 import handover.paint.Palette;
 import handover.state.Theme;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Makes pictures without a window, in the view that a window opens with.
 final class PictureMaker {
@@ -67,7 +69,8 @@ final class PictureMaker {
                         Furniture.PICTURE);
         FxPlatform.startWithoutDisplay();
         try {
-            Picture picture = FxPlatform.call(() -> Picture.render(new PictureRequest(size, scene)));
+            Picture picture =
+                    FxPlatform.call(() -> Picture.render(new PictureRequest(size, scene)));
             picture.file().write(out);
         } catch (UnwritableException e) {
             throw new BadInput(List.of(Problems.line(e.problem(), locale)));

@@ -10,14 +10,17 @@ import handover.state.AtlasState;
 import handover.ui.window.SnapshotSize;
 import handover.ui.window.Toast;
 import handover.words.Texts;
+
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /// Saves a picture of the map where the analyst says. It is painted at once, so that it shows what
 /// was on the screen; it is compressed and written while the window goes on.
@@ -68,14 +71,19 @@ public final class PictureSaver {
 
     /// Asks and saves, and says on `toast` what came of it.
     public void save(
-            MapScene scene, AtlasState state, SnapshotSize size, @Nullable Window window, Toast toast) {
+            MapScene scene,
+            AtlasState state,
+            SnapshotSize size,
+            @Nullable Window window,
+            Toast toast) {
         Locale locale = state.choices().locale().get();
         String name = state.dossier().id() + "-" + state.day().get() + ".png";
         question.ask(name, locale, window)
                 .ifPresent(path -> write(scene, size, path, toast, Texts.in(locale)));
     }
 
-    private static void write(MapScene scene, SnapshotSize size, Path path, Toast toast, Texts texts) {
+    private static void write(
+            MapScene scene, SnapshotSize size, Path path, Toast toast, Texts texts) {
         var request = new PictureRequest(new PictureSize(size.width(), size.height()), scene);
         var file = Picture.render(request).file();
         Thread.ofVirtual()
@@ -88,7 +96,9 @@ public final class PictureSaver {
                             } catch (UnwritableException e) {
                                 String why = Problems.words(e.problem(), texts.locale());
                                 Platform.runLater(
-                                        () -> toast.failed(texts.get("window.snapshot.failed", why)));
+                                        () ->
+                                                toast.failed(
+                                                        texts.get("window.snapshot.failed", why)));
                             }
                         });
     }

@@ -1,10 +1,12 @@
 package handover.app;
 
 import handover.export.PictureSize;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads the size of a picture from the command line: `1920x1080`.
 final class PictureSizeWord implements ITypeConverter<PictureSize> {
@@ -21,7 +23,11 @@ final class PictureSizeWord implements ITypeConverter<PictureSize> {
         if (!PictureSize.allowed(width, height)) {
             throw new TypeConversionException(
                     "'%s' is out of range: each side from %d to %d pixels, and not more than %,d in all"
-                            .formatted(word, PictureSize.LEAST, PictureSize.MOST, PictureSize.MOST_PIXELS));
+                            .formatted(
+                                    word,
+                                    PictureSize.LEAST,
+                                    PictureSize.MOST,
+                                    PictureSize.MOST_PIXELS));
         }
         return new PictureSize(width, height);
     }

@@ -5,6 +5,14 @@ import handover.dossier.Dossier;
 import handover.dossier.Site;
 import handover.export.PictureSize;
 import handover.state.Theme;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `snapshot`: pictures of the map as PNG, one day or every change.
 @Command(
@@ -47,7 +50,10 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "the file; with --every-change the folder")
     Path out = Path.of("");
 
-    @Option(names = "--select", paramLabel = "SITE", description = "id of a site to mark, like kidal")
+    @Option(
+            names = "--select",
+            paramLabel = "SITE",
+            description = "id of a site to mark, like kidal")
     @Nullable String select;
 
     @Option(
@@ -100,7 +106,8 @@ final class SnapshotCommand implements Callable<Integer> {
         try {
             return Files.createDirectories(path);
         } catch (IOException e) {
-            throw new BadInput(List.of("--out: " + path + " is not a folder and cannot be made one"));
+            throw new BadInput(
+                    List.of("--out: " + path + " is not a folder and cannot be made one"));
         }
     }
 }

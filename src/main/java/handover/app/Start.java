@@ -6,12 +6,15 @@ import handover.dossier.Dossier;
 import handover.export.PictureSize;
 import handover.state.Theme;
 import handover.words.Texts;
+
+import javafx.application.Application;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Application;
-import org.jspecify.annotations.Nullable;
 
 /// Opens the window, or does what can be done where there is no display.
 ///

@@ -1,3 +1,3 @@
 /// The program's front: the command line, the start of the window, and what ties the parts
-// together.
+/// together.
 package handover.app;

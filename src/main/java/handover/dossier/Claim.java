@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param site id of the site; null for the whole mission
 /// @param source id of the source
 /// @param credibility the item's grade on the Admiralty scale, 1 (confirmed) to 6 (cannot be
-// judged)
+/// judged)
 /// @param credibilityWhy why the grade; null only for 6
 /// @param quote the passage in the bundled article; null for a source that is not bundled
 /// @param paraphrase what the source says, in our own words; null only beside a quote

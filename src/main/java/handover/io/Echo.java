@@ -26,9 +26,17 @@ final class Echo {
         }
     }
 
+    /// One character; what cannot be seen, spaces and line ends too, written as `U+0000`.
+    static String sign(int c) {
+        return spacing(c) || hidden(c) || c == ' ' ? "U+%04X".formatted(c) : Character.toString(c);
+    }
+
     /// Whether a character has no place in any text: a control other than line end and tab, or half
     /// of a surrogate pair.
     static boolean forbidden(int c) {
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
         int type = Character.getType(c);
         return !spacing(c) && (type == Character.CONTROL || type == Character.SURROGATE);
     }

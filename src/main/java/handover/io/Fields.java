@@ -253,7 +253,7 @@ final class Fields {
             wrong(name, "problem.text.empty", name);
             return "";
         }
-        if (!value.strip().equals(value) || value.lines().limit(2).count() > 1) {
+        if (!value.strip().equals(value) || value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
             wrong(name, "problem.text.line");
         }
         return clean(name, value);
@@ -261,10 +261,14 @@ final class Fields {
 
     /// Escapes can smuggle in what no text needs: controls, and halves of characters.
     private String clean(String name, String value) {
-        value.codePoints()
-                .filter(Echo::forbidden)
-                .findFirst()
-                .ifPresent(c -> wrong(name, "problem.text.control", "U+%04X".formatted(c)));
+        int c;
+        for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
+            if (Echo.forbidden(c)) {
+                wrong(name, "problem.text.control", "U+%04X".formatted(c));
+                return value;
+            }
+        }
         return value;
     }
 

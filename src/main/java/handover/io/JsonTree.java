@@ -143,7 +143,7 @@ final class JsonTree {
         if (offset == json.length()) {
             return new Unreadable(at(file, where), "problem.json.cut", List.of());
         }
-        String sign = Echo.of(Character.toString(json.codePointAt(offset)));
+        String sign = Echo.sign(json.codePointAt(offset));
         return new Unreadable(at(file, where), "problem.json.sign", List.of(sign));
     }
 

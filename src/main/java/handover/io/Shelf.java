@@ -18,7 +18,7 @@ sealed interface Shelf {
 
     /// Whether a file truly lies on this shelf, and is no link to somewhere else.
     ///
-    /// @throws NoSuchFileException if there is none
+    /// @throws NoSuchFileException if there is none, or a folder
     boolean holds(String name) throws IOException;
 
     /// A folder on disk, as the user named it.
@@ -37,7 +37,11 @@ sealed interface Shelf {
 
         @Override
         public boolean holds(String name) throws IOException {
-            return path.resolve(name).toRealPath().startsWith(path.toRealPath());
+            Path file = path.resolve(name).toRealPath();
+            if (!Files.isRegularFile(file)) {
+                throw new NoSuchFileException(name);
+            }
+            return file.startsWith(path.toRealPath());
         }
     }
 

@@ -84,7 +84,11 @@ final class Terms {
 
     /// A date that must be named but may be `null`.
     static @Nullable EdtfDate dateOrNull(Fields fields, String name) {
-        return fields.isNull(name) ? null : date(fields, name);
+        if (fields.isNull(name)) {
+            return null;
+        }
+        EdtfDate date = date(fields, name);
+        return fields.good(name) ? date : null;
     }
 
     /// A date, if it is there.
@@ -125,8 +129,9 @@ final class Terms {
 
     /// `lat` and `lon`, or neither.
     static @Nullable LatLon latLonOrNull(Fields fields) {
-        boolean any = fields.has("lat") | fields.has("lon");
-        return any ? latLon(fields) : null;
+        boolean lat = fields.has("lat");
+        boolean lon = fields.has("lon");
+        return lat || lon ? latLon(fields) : null;
     }
 
     /// A language tag, if it is there.
@@ -167,8 +172,7 @@ final class Terms {
             }
         }
         if (!word.isEmpty()) {
-            String accepted =
-                    Arrays.stream(values).map(spelling).collect(Collectors.joining(", "));
+            String accepted = Arrays.stream(values).map(spelling).collect(Collectors.joining(", "));
             fields.wrong(name, "problem.word", Echo.of(word), accepted);
         }
         return values[0];

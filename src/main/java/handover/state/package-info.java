@@ -1,3 +1,3 @@
 /// What the analyst has chosen, and what follows from it. The only place where it changes; no
-// nodes.
+/// nodes.
 package handover.state;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.LocalDate;
 
 /// The kinds of dates that the sources about the bases give, from text to window, words and place
-// on the timeline.
+/// on the timeline.
 class DossierDatesTest {
     private static final DayRange DOSSIER =
             DayRange.of(LocalDate.parse("2023-06-30"), LocalDate.parse("2024-11-30"));

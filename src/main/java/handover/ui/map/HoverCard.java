@@ -5,6 +5,7 @@ import handover.dossier.Site;
 import handover.geo.Point;
 import handover.geo.Size;
 import handover.state.AtlasState;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -40,7 +41,8 @@ final class HoverCard extends VBox {
         words.setText(state.sentences().state(now));
         autosize();
         Point at = state.choices().camera().get().toScreen(site.at(), view);
-        double x = at.x() + GAP + getWidth() > view.width() ? at.x() - GAP - getWidth() : at.x() + GAP;
+        double x =
+                at.x() + GAP + getWidth() > view.width() ? at.x() - GAP - getWidth() : at.x() + GAP;
         double y = Math.clamp(at.y() + GAP, 0, Math.max(0, view.height() - getHeight() - 8));
         relocate(snapPositionX(x), snapPositionY(y));
     }

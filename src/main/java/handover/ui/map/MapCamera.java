@@ -10,6 +10,7 @@ import handover.geo.LatLon;
 import handover.geo.Mercator;
 import handover.geo.Point;
 import handover.geo.Size;
+
 import javafx.beans.property.ObjectProperty;
 
 /// Moves the camera as gestures ask, within its limits. As long as nobody has moved it, it keeps
@@ -19,8 +20,8 @@ final class MapCamera {
     private static final double MAX_ZOOM = 12;
     private static final double STEP = 0.5;
 
-    /// Room for the plate above, the legend and the scale below; the wide sides are free anyway.
-    private static final Insets ROOM = new Insets(16, 16, 16, 16);
+    /// Room for the legend on the left, so that it covers no site even in the smallest window.
+    private static final Insets ROOM = new Insets(16, 24, 16, 200);
 
     private static final CameraLimits LIMITS =
             new CameraLimits(box(new Bounds(-18, 2, 14, 32)), MIN_ZOOM, MAX_ZOOM);
@@ -67,7 +68,9 @@ final class MapCamera {
 
     /// Zooms by so many steps about a point of the view.
     void zoom(double steps, Point about) {
-        moveTo(camera.get().zoomAbout(clampedZoom(camera.get().zoom() + steps * STEP), about, view));
+        moveTo(
+                camera.get()
+                        .zoomAbout(clampedZoom(camera.get().zoom() + steps * STEP), about, view));
     }
 
     /// Zooms by so many steps about the middle of the view.

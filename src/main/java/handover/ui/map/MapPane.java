@@ -8,13 +8,16 @@ import handover.paint.MapSheet;
 import handover.paint.Palette;
 import handover.state.AtlasState;
 import handover.state.Choices;
-import java.nio.file.Path;
-import java.util.List;
+
 import javafx.beans.Observable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /// The map: the painted sheet, its gestures, and what floats above it.
 public final class MapPane extends Region {
@@ -44,9 +47,15 @@ public final class MapPane extends Region {
         WheelGesture.on(sheet, camera);
         SelectGesture.on(sheet, sheet, choices, camera);
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        for (Observable seen : List.of(
-                state.moment(), choices.camera(), choices.selected(), choices.hovered(),
-                choices.locale(), choices.theme(), focusedProperty())) {
+        for (Observable seen :
+                List.of(
+                        state.moment(),
+                        choices.camera(),
+                        choices.selected(),
+                        choices.hovered(),
+                        choices.locale(),
+                        choices.theme(),
+                        focusedProperty())) {
             seen.addListener(changed -> repaint());
         }
         choices.tilesShown().subscribe(this::layTiles);

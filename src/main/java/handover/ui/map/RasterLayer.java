@@ -1,9 +1,11 @@
 package handover.ui.map;
 
 import com.gluonhq.maps.MapView;
+
 import handover.geo.Camera;
 import handover.geo.LatLon;
 import handover.geo.Mercator;
+
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 

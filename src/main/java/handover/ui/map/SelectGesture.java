@@ -4,10 +4,12 @@ import handover.dossier.Site;
 import handover.geo.Point;
 import handover.paint.MapSheet;
 import handover.state.Choices;
+
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+
 import org.jspecify.annotations.Nullable;
 
 /// Selects the site that is clicked, points out the one under the pointer, and zooms on a double

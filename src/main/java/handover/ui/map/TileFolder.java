@@ -1,13 +1,16 @@
 package handover.ui.map;
 
 import com.gluonhq.maps.tile.TileRetriever;
+
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
-import org.jspecify.annotations.Nullable;
 
 /// Gets tiles from a folder of the analyst's, laid out `zoom/x/y.png` as tile tools write them. It
 /// takes the place of Gluon's own retriever, which would go to the network: this one cannot.
@@ -29,7 +32,10 @@ public final class TileFolder implements TileRetriever {
         if (folder == null) {
             return CompletableFuture.completedFuture(NOTHING);
         }
-        Path tile = folder.resolve(Integer.toString(zoom)).resolve(Long.toString(x)).resolve(y + ".png");
+        Path tile =
+                folder.resolve(Integer.toString(zoom))
+                        .resolve(Long.toString(x))
+                        .resolve(y + ".png");
         return CompletableFuture.supplyAsync(() -> read(tile));
     }
 

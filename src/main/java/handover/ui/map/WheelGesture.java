@@ -1,6 +1,7 @@
 package handover.ui.map;
 
 import handover.geo.Point;
+
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;

@@ -1,14 +1,17 @@
 package handover.ui.map;
 
 import handover.words.Texts;
-import java.util.Locale;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
 
 /// Nearer, farther, and back to all sites: for those who have no wheel at hand.
 final class ZoomButtons extends VBox {

@@ -4,8 +4,7 @@ import handover.dossier.Dossier;
 import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.state.Playback;
-import java.util.HashMap;
-import java.util.Map;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -15,7 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// The keys of the window. They work whatever has the focus, save in text fields; what a focused
 /// button or list needs for itself (Space, Tab) stays with it.
@@ -48,7 +51,9 @@ public final class Keys {
     }
 
     private void always() {
-        everywhere.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN), () -> actions.snapshot(SnapshotSize.FULL_HD));
+        everywhere.put(
+                key(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
+                () -> actions.snapshot(SnapshotSize.FULL_HD));
         everywhere.put(key(KeyCode.G, KeyCombination.SHORTCUT_DOWN), actions::goToDay);
         everywhere.put(key(KeyCode.F1), actions::toggleKeys);
         everywhere.put(key(KeyCode.F6), actions::nextPart);
@@ -71,7 +76,8 @@ public final class Keys {
 
     private void playing() {
         Choices choices = state.choices();
-        outsideControls.put(key(KeyCode.SPACE), () -> choices.playing().set(!choices.playing().get()));
+        outsideControls.put(
+                key(KeyCode.SPACE), () -> choices.playing().set(!choices.playing().get()));
         outsideText.put(
                 key(KeyCode.OPEN_BRACKET),
                 () -> choices.speed().set(Playback.slower(choices.speed().get())));

@@ -1,20 +1,33 @@
 package handover.ui.window;
 
 import handover.words.Texts;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+import java.util.Locale;
+
 /// The list of all keys, laid over the window.
 public final class KeysCard extends VBox {
     private static final List<String> LINES =
             List.of(
-                    "day", "week", "change", "ends", "play", "speed", "site", "part", "zoom", "go",
-                    "snapshot", "keys", "leave");
+                    "day",
+                    "week",
+                    "change",
+                    "ends",
+                    "play",
+                    "speed",
+                    "site",
+                    "part",
+                    "zoom",
+                    "go",
+                    "snapshot",
+                    "keys",
+                    "leave");
 
     /// The keys in the language of `locale`, which may change.
     public KeysCard(ObservableValue<Locale> locale) {

@@ -2,11 +2,14 @@ package handover.ui.window;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
 import handover.state.Theme;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.application.Application;
 import javafx.scene.Scene;
+
+import java.util.List;
+import java.util.Objects;
 
 /// Dresses a scene in a theme: AtlantaFX's sheet for the controls, ours for everything else.
 public final class Looks {

@@ -4,8 +4,7 @@ import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.state.Theme;
 import handover.words.Texts;
-import java.util.Locale;
-import java.util.Map;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,14 +17,24 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.Locale;
+import java.util.Map;
+
 /// The slim bar above: what dossier this is, the picture, the language, the theme.
 public final class TopBar extends HBox {
     private static final Map<Theme, Feather> ICONS =
-            Map.of(Theme.LIGHT, Feather.SUN, Theme.DARK, Feather.MOON, Theme.PROJECTOR, Feather.AIRPLAY);
+            Map.of(
+                    Theme.LIGHT,
+                    Feather.SUN,
+                    Theme.DARK,
+                    Feather.MOON,
+                    Theme.PROJECTOR,
+                    Feather.AIRPLAY);
 
     private final Choices choices;
 
@@ -40,7 +49,15 @@ public final class TopBar extends HBox {
         title.setMinWidth(80);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(title, space, snapshot(actions), languages(), theme(), evidence(), help(actions));
+        getChildren()
+                .addAll(
+                        title,
+                        space,
+                        snapshot(actions),
+                        languages(),
+                        theme(),
+                        evidence(),
+                        help(actions));
     }
 
     private ObservableValue<String> text(String key) {
@@ -75,7 +92,9 @@ public final class TopBar extends HBox {
         button.setId("language-" + locale.getLanguage());
         button.accessibleTextProperty().bind(text("window.language." + locale.getLanguage()));
         button.setTooltip(tip("window.language." + locale.getLanguage()));
-        choices.locale().subscribe(now -> button.setSelected(now.getLanguage().equals(locale.getLanguage())));
+        choices.locale()
+                .subscribe(
+                        now -> button.setSelected(now.getLanguage().equals(locale.getLanguage())));
         button.setOnAction(
                 event -> {
                     choices.locale().set(locale);

@@ -1,0 +1,56 @@
+package handover.export;
+
+import handover.chronology.Ending;
+import handover.chronology.SiteState;
+import handover.chronology.Status;
+import handover.dossier.Source;
+import handover.paint.MapScene;
+import handover.time.DateWords;
+import handover.time.EdtfDate;
+import handover.words.Texts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The sources that decide what a scene shows, one short entry each: publisher, day of issue,
+/// grades, sites.
+final class DecidingSources {
+    private DecidingSources() {}
+
+    /// A source with one grade of its claims.
+    private record Cited(Source source, int credibility) {}
+
+    static List<String> of(MapScene scene) {
+        Map<Cited, List<String>> names = new LinkedHashMap<>();
+        for (SiteState state : scene.moment().states()) {
+            Ending ending = state.ending();
+            if (ending != null && state.status() != Status.OPEN) {
+                Source source = scene.chronology().dossier().source(ending.claim().source());
+                var cited = new Cited(source, ending.claim().credibility());
+                names.computeIfAbsent(cited, key -> new ArrayList<>())
+                        .add(state.site().name().in(scene.locale()));
+            }
+        }
+        Texts texts = Texts.in(scene.locale());
+        List<String> entries = new ArrayList<>();
+        names.forEach((cited, sites) -> entries.add(entry(cited, sites, texts)));
+        return entries;
+    }
+
+    private static String entry(Cited cited, List<String> sites, Texts texts) {
+        EdtfDate issued = cited.source.issued();
+        String day =
+                issued == null
+                        ? texts.get("map.picture.undated")
+                        : DateWords.edtf(issued, texts.locale());
+        String grade = cited.source.reliability().name() + cited.credibility;
+        return texts.get(
+                "map.picture.source",
+                cited.source.publisher(),
+                day,
+                grade,
+                String.join(", ", sites));
+    }
+}

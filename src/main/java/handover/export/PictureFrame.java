@@ -1,0 +1,150 @@
+package handover.export;
+
+import handover.dossier.Dossier;
+import handover.geo.Size;
+import handover.paint.Fonts;
+import handover.paint.Ink;
+import handover.paint.MapScene;
+import handover.paint.TextMeasure;
+import handover.words.Texts;
+
+import javafx.scene.text.Font;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Paints what stands around the map of a picture: the title above, the sources and the disclaimer
+/// below.
+final class PictureFrame {
+    private static final double TITLE = 62;
+    private static final double SIDE = 20;
+    private static final double SMALL = 10.5;
+    private static final double LINE = 15;
+    private static final int SOURCE_LINES = 3;
+    private static final double FOOT = 6 * LINE + 22;
+    private static final String BETWEEN = "  ·  ";
+
+    private final MapScene scene;
+    private final Texts texts;
+    private final Size picture;
+
+    /// @param picture size of the whole picture in logical pixels
+    PictureFrame(MapScene scene, Size picture) {
+        this.scene = scene;
+        this.texts = Texts.in(scene.locale());
+        this.picture = picture;
+    }
+
+    double titleHeight() {
+        return TITLE * scene.palette().type();
+    }
+
+    double footHeight() {
+        return FOOT * scene.palette().type();
+    }
+
+    void paint(Ink ink) {
+        ink.g().setFill(ink.palette().page());
+        ink.g().fillRect(0, 0, picture.width(), picture.height());
+        title(ink);
+        foot(ink);
+    }
+
+    private void title(Ink ink) {
+        double side = ink.type(SIDE);
+        Font small = Fonts.semiBold(ink.type(11));
+        String program = texts.get("map.picture.program");
+        double programAt = picture.width() - side - TextMeasure.width(program, small);
+        ink.text(program, programAt, ink.type(28), small, ink.palette().muted());
+        String title = scene.chronology().dossier().title().in(scene.locale());
+        Font large = Fonts.bold(ink.type(20));
+        double room = programAt - 2 * side;
+        ink.text(
+                TextMeasure.elide(title, large, room),
+                side,
+                ink.type(28),
+                large,
+                ink.palette().text());
+        String sentence = scene.sentences().sentence(scene.moment());
+        Font font = Fonts.regular(ink.type(13));
+        ink.text(
+                TextMeasure.elide(sentence, font, picture.width() - 2 * side),
+                side,
+                ink.type(49),
+                font,
+                ink.palette().text());
+    }
+
+    private void foot(Ink ink) {
+        double side = ink.type(SIDE);
+        double baseline = picture.height() - footHeight() + ink.type(20);
+        Font head = Fonts.semiBold(ink.type(SMALL));
+        Font font = Fonts.regular(ink.type(SMALL));
+        String heading = texts.get("map.picture.sources");
+        ink.text(heading, side, baseline, head, ink.palette().text());
+        String grades = texts.get("map.picture.grade");
+        double gradesAt = picture.width() - side - TextMeasure.width(grades, font);
+        ink.text(grades, gradesAt, baseline, font, ink.palette().muted());
+        double room = picture.width() - 2 * side;
+        List<String> lines = sourceLines(font, room);
+        for (String line : lines) {
+            baseline += ink.type(LINE);
+            ink.text(line, side, baseline, font, ink.palette().text());
+        }
+        List<String> closing = closing(font, room);
+        baseline = picture.height() - ink.type(13 + (closing.size() - 1) * LINE);
+        for (String line : closing) {
+            ink.text(line, side, baseline, font, ink.palette().muted());
+            baseline += ink.type(LINE);
+        }
+    }
+
+    private List<String> sourceLines(Font font, double room) {
+        List<String> entries = DecidingSources.of(scene);
+        if (entries.isEmpty()) {
+            return List.of(texts.get("map.picture.no-sources"));
+        }
+        int kept = entries.size();
+        List<String> lines = flow(entries, kept, font, room);
+        while (lines.size() > SOURCE_LINES && kept > 1) {
+            kept--;
+            lines = flow(entries, kept, font, room);
+        }
+        return lines.subList(0, Math.min(lines.size(), SOURCE_LINES));
+    }
+
+    /// The first entries in lines, no entry broken, with the number of those left out.
+    private List<String> flow(List<String> entries, int kept, Font font, double room) {
+        List<String> parts = new ArrayList<>(entries.subList(0, kept));
+        if (kept < entries.size()) {
+            parts.add(texts.get("map.picture.more", entries.size() - kept));
+        }
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String part : parts) {
+            String longer = line.isEmpty() ? part : line + BETWEEN + part;
+            if (!line.isEmpty() && TextMeasure.width(longer, font) > room) {
+                lines.add(line);
+                line = part;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(TextMeasure.elide(line, font, room));
+        return lines;
+    }
+
+    private List<String> closing(Font font, double room) {
+        Dossier dossier = scene.chronology().dossier();
+        String sha = dossier.sha256();
+        String about =
+                texts.get(
+                        "map.picture.dossier",
+                        dossier.id(),
+                        dossier.version(),
+                        sha.substring(0, Math.min(12, sha.length())));
+        String all = about + BETWEEN + texts.get("map.disclaimer");
+        List<String> lines = TextMeasure.wrap(all, font, room);
+        return lines.subList(0, Math.min(2, lines.size()));
+    }
+}

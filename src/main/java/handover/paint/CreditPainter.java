@@ -1,0 +1,67 @@
+package handover.paint;
+
+import handover.geo.Box;
+import handover.geo.Size;
+import handover.words.Texts;
+
+import javafx.scene.text.Font;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Paints the credits of the base map and the disclaimer about its lines and points, in the lower
+/// right corner.
+final class CreditPainter {
+    private static final double SIZE = 10;
+    private static final double LINE = 13.5;
+    private static final double WIDEST = 560;
+    private static final double PADDING = 6;
+
+    private CreditPainter() {}
+
+    private static Font font(MapScene scene) {
+        return Fonts.regular(SIZE * scene.palette().type());
+    }
+
+    private static List<String> lines(MapScene scene, double room) {
+        Texts texts = Texts.in(scene.locale());
+        double width = Math.min(WIDEST * scene.palette().type(), room);
+        List<String> lines = new ArrayList<>();
+        if (scene.furniture().disclaimer()) {
+            lines.addAll(TextMeasure.wrap(texts.get("map.disclaimer"), font(scene), width));
+        }
+        if (scene.furniture().credits()) {
+            lines.addAll(TextMeasure.wrap(texts.get("map.credit"), font(scene), width));
+        }
+        return lines;
+    }
+
+    /// Its box.
+    ///
+    /// @param room how wide the lines may be
+    static Box box(MapScene scene, double room) {
+        List<String> lines = lines(scene, room);
+        double type = scene.palette().type();
+        double width = 0;
+        for (String line : lines) {
+            width = Math.max(width, TextMeasure.width(line, font(scene)));
+        }
+        var size = new Size(width + 2 * PADDING * type, (lines.size() * LINE + PADDING) * type);
+        return Box.at(
+                scene.size().width() - size.width(), scene.size().height() - size.height(), size);
+    }
+
+    static void paint(Ink ink, MapScene scene, Box box, double room) {
+        var panel = ink.palette().panel();
+        ink.g().setFill(panel.deriveColor(0, 1, 1, 0.8));
+        double left = ink.snap(box.minX());
+        double top = ink.snap(box.minY());
+        ink.g().fillRoundRect(left, top, box.width() + 20, box.height() + 20, 10, 10);
+        double baseline = box.minY() + ink.type(PADDING / 2 + SIZE);
+        for (String line : lines(scene, room)) {
+            double x = box.maxX() - ink.type(PADDING) - TextMeasure.width(line, font(scene));
+            ink.text(line, x, baseline, font(scene), ink.palette().muted());
+            baseline += ink.type(LINE);
+        }
+    }
+}

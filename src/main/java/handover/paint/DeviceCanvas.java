@@ -1,0 +1,55 @@
+package handover.paint;
+
+import handover.geo.Size;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.transform.Scale;
+import javafx.stage.Screen;
+
+/// A canvas that has exactly the pixels of the device it is shown on.
+///
+/// The toolkit gives every canvas the scale of the finest screen, rounded up, and resamples it for
+/// all others: at a scale of 1.25 or 1.5 lines and letters blur. This one makes itself smaller or
+/// larger by just that much, so that each of its pixels is one of the device. It must stand on a
+/// whole device pixel.
+public final class DeviceCanvas extends Canvas {
+    private final double buffered;
+    private final Scale magnified = new Scale(1, 1);
+
+    /// An empty canvas, on the toolkit's thread.
+    public DeviceCanvas() {
+        double finest = 1;
+        for (Screen screen : Screen.getScreens()) {
+            finest = Math.max(finest, Math.max(screen.getOutputScaleX(), screen.getOutputScaleY()));
+        }
+        buffered = Math.ceil(finest);
+        getTransforms().add(magnified);
+    }
+
+    /// Clears the canvas to be painted anew.
+    ///
+    /// @param size logical pixels
+    /// @param scale device pixels in a logical pixel
+    /// @param unit units of the parent node in a logical pixel: 1 in a window, `scale` in a picture
+    /// @return what to paint with, in logical pixels
+    public Ink cleared(Size size, double scale, double unit, Palette palette) {
+        double width = pixels(size.width() * scale) / buffered;
+        double height = pixels(size.height() * scale) / buffered;
+        if (getWidth() != width || getHeight() != height) {
+            setWidth(width);
+            setHeight(height);
+        }
+        magnified.setX(buffered * unit / scale);
+        magnified.setY(buffered * unit / scale);
+        GraphicsContext g = getGraphicsContext2D();
+        g.setTransform(1, 0, 0, 1, 0, 0);
+        g.clearRect(0, 0, width, height);
+        g.setTransform(scale / buffered, 0, 0, scale / buffered, 0, 0);
+        return new Ink(g, scale, palette);
+    }
+
+    private static double pixels(double length) {
+        return Math.ceil(length - 1e-6);
+    }
+}

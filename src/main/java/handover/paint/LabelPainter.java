@@ -1,0 +1,43 @@
+package handover.paint;
+
+import handover.dossier.Site;
+import handover.geo.LabelPlacement.Layout;
+import handover.geo.LabelPlacement.Placed;
+
+import javafx.scene.text.Font;
+
+/// Writes the names of the sites where they have been placed, joined to their marks where they had
+/// to move away.
+final class LabelPainter {
+    private LabelPainter() {}
+
+    static void paintLeaders(Ink ink, Layout layout) {
+        for (Placed label : layout.placed()) {
+            if (label.leader()) {
+                line(ink, label, ink.palette().halo(), 3);
+                line(ink, label, ink.palette().muted(), 1);
+            }
+        }
+    }
+
+    private static void line(Ink ink, Placed label, javafx.scene.paint.Color color, double width) {
+        ink.line(color, width);
+        ink.g()
+                .strokeLine(
+                        label.leaderStart().x(),
+                        label.leaderStart().y(),
+                        label.leaderEnd().x(),
+                        label.leaderEnd().y());
+    }
+
+    static void paint(Ink ink, MapScene scene, Layout layout) {
+        Font font = SiteLabels.font(ink.palette());
+        for (Placed label : layout.placed()) {
+            Site site = scene.chronology().dossier().site(label.id()).orElseThrow();
+            String name = site.name().in(scene.locale());
+            double x = label.box().centre().x() - TextMeasure.width(name, font) / 2;
+            double baseline = label.box().centre().y() + font.getSize() * Fonts.CAP_HEIGHT / 2;
+            ink.haloText(name, x, baseline, font, ink.palette().text());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package handover.paint;
+
+import handover.chronology.Change;
+import handover.chronology.Chronology;
+import handover.chronology.SiteState;
+import handover.chronology.Status;
+import handover.dossier.SiteKind;
+import handover.geo.Box;
+import handover.geo.Size;
+import handover.words.Texts;
+
+import javafx.scene.text.Font;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Paints the legend: the marks that this chronology shows on any of its days, in words. It lists
+/// statuses and nothing else, and stays the same while the day moves.
+final class LegendPainter {
+    private static final double PADDING = 13;
+    private static final double ROW = 23;
+    private static final double WORDS_AT = 27;
+    private static final double RADIUS = 7.2;
+
+    private LegendPainter() {}
+
+    private record Row(Mark mark, String words) {}
+
+    private static List<Row> rows(MapScene scene) {
+        Texts texts = Texts.in(scene.locale());
+        Set<String> shown = shown(scene.chronology());
+        List<Row> rows = new ArrayList<>();
+        for (Mark mark : marks()) {
+            String id = id(mark.status(), mark.disputed());
+            if (shown.contains(id)) {
+                rows.add(new Row(mark, texts.get("map.legend." + id)));
+            }
+        }
+        if (headquarters(scene.chronology())) {
+            Mark mark = Mark.headquarters(Status.OPEN, false, scene.locale());
+            rows.add(new Row(mark, texts.get("map.legend.headquarters")));
+        }
+        return rows;
+    }
+
+    private static List<Mark> marks() {
+        return List.of(
+                Mark.base(Status.OPEN, false),
+                Mark.base(Status.ANNOUNCED, false),
+                Mark.base(Status.WINDOW, false),
+                Mark.base(Status.HANDED_OVER, false),
+                Mark.base(Status.HANDED_OVER, true),
+                Mark.base(Status.AS_ANNOUNCED, false));
+    }
+
+    private static Set<String> shown(Chronology chronology) {
+        Set<String> ids = new HashSet<>();
+        ids.add(id(Status.OPEN, false));
+        for (Change change : chronology.changes()) {
+            add(ids, change.before());
+            add(ids, change.after());
+        }
+        return ids;
+    }
+
+    private static void add(Set<String> ids, SiteState state) {
+        ids.add(id(state.status(), state.disputed()));
+    }
+
+    private static String id(Status status, boolean disputed) {
+        return status.id() + (disputed ? "-disputed" : "");
+    }
+
+    private static boolean headquarters(Chronology chronology) {
+        return chronology.dossier().sites().stream()
+                .anyMatch(site -> site.kind() == SiteKind.HEADQUARTERS);
+    }
+
+    private static Font font(MapScene scene) {
+        return Fonts.regular(12 * scene.palette().type());
+    }
+
+    static Box box(MapScene scene, double margin) {
+        List<Row> rows = rows(scene);
+        double type = scene.palette().type();
+        double words = 0;
+        for (Row row : rows) {
+            words = Math.max(words, TextMeasure.width(row.words, font(scene)));
+        }
+        double width = words + (WORDS_AT + 2 * PADDING) * type;
+        double height = (rows.size() * ROW + 2 * PADDING - 5) * type;
+        double top = scene.size().height() - margin - height;
+        return Box.at(margin, top, new Size(width, height));
+    }
+
+    static void paint(Ink ink, MapScene scene, Box box) {
+        Panel.paint(ink, box);
+        double left = box.minX() + ink.type(PADDING);
+        double y = box.minY() + ink.type(PADDING + ROW / 2 - 2.5);
+        Font font = font(scene);
+        for (Row row : rows(scene)) {
+            MarkPainter.paint(
+                    ink, row.mark, ink.snap(left + ink.type(8)), ink.snap(y), ink.type(RADIUS));
+            double baseline = y + font.getSize() * Fonts.CAP_HEIGHT / 2;
+            ink.text(row.words, left + ink.type(WORDS_AT), baseline, font, ink.palette().text());
+            y += ink.type(ROW);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package handover.paint;
+
+import handover.chronology.SiteState;
+import handover.dossier.Site;
+import handover.geo.Point;
+
+/// Paints a scene that is laid out: the ground with its names, and all that changes above it.
+final class MapPainter {
+    /// Names keep this far from the edge of the map.
+    private static final double EDGE = 8;
+
+    private MapPainter() {}
+
+    /// The base map and its names, over whatever was there.
+    static void paintBase(Ink ink, MapPlan plan) {
+        MapScene scene = plan.scene();
+        BaseMapPainter.paint(ink, plan.view(), scene.basemap(), scene.furniture().ground());
+        var names = scene.basemap().names();
+        var room = new Room(scene.size().box().expand(-EDGE), plan.taken());
+        var sites = scene.chronology().dossier().sites();
+        CountryNames.paint(ink, plan.view(), names.countries(), scene.locale(), room);
+        WaterNames.paint(ink, plan.view(), names.waters(), scene.locale(), room);
+        TownNames.paint(ink, plan.view(), names.towns(), sites, scene.locale(), room);
+    }
+
+    /// The marks, their names and the plates, on a clear surface.
+    static void paintMarks(Ink ink, MapPlan plan) {
+        MapScene scene = plan.scene();
+        LabelPainter.paintLeaders(ink, plan.labels());
+        for (SiteState state : scene.moment().states()) {
+            if (!state.site().equals(scene.selected())) {
+                mark(ink, plan, state);
+            }
+        }
+        for (SiteState state : scene.moment().states()) {
+            if (state.site().equals(scene.selected())) {
+                mark(ink, plan, state);
+            }
+        }
+        LabelPainter.paint(ink, scene, plan.labels());
+        plan.fittings().paint(ink, scene);
+    }
+
+    private static void mark(Ink ink, MapPlan plan, SiteState state) {
+        Site site = state.site();
+        Point at = plan.view().at(site.at());
+        double radius = ink.type(MarkPainter.RADIUS);
+        if (!plan.scene().size().box().expand(3 * radius).contains(at)) {
+            return;
+        }
+        if (site.equals(plan.scene().selected())) {
+            MarkPainter.paintSelection(ink, at.x(), at.y(), radius);
+        } else if (site.equals(plan.scene().hovered())) {
+            MarkPainter.paintHover(ink, at.x(), at.y(), radius);
+        }
+        MarkPainter.paint(ink, Mark.of(state, plan.scene().locale()), at.x(), at.y(), radius);
+    }
+}

@@ -1,0 +1,158 @@
+package handover.paint;
+
+import handover.basemap.Basemap;
+import handover.dossier.Site;
+import handover.geo.Box;
+import handover.geo.Camera;
+import handover.geo.Size;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The map as a node: two canvases, the base map below and all that changes with the day above.
+/// The screen shows it and a picture is taken of it, so both show the same.
+///
+/// A scene that is shown is painted in the next layout pass, once however many came before it; the
+/// base map's pixels are kept until something that they show changes. With nothing new to show,
+/// nothing is painted.
+public final class MapSheet extends Region {
+    private final DeviceCanvas base = new DeviceCanvas();
+    private final DeviceCanvas marks = new DeviceCanvas();
+    private final double unit;
+    private final boolean inWindow;
+    private final ObservableValue<Number> windowScale;
+    private @Nullable MapScene wanted;
+    private @Nullable MapPlan plan;
+    private @Nullable BaseKey painted;
+    private double paintedScale;
+    private int basePaints;
+    private int markPaints;
+
+    /// All that the base map's pixels depend on.
+    private record BaseKey(
+            Basemap basemap,
+            List<Site> sites,
+            Camera camera,
+            Size size,
+            Locale locale,
+            Palette palette,
+            boolean ground,
+            List<Box> taken,
+            double scale) {}
+
+    /// A sheet for a window: one logical pixel of the scene is one of the window, and its device
+    /// pixels are those of the window's screen.
+    public MapSheet() {
+        this(1, true);
+    }
+
+    /// A sheet for a picture: each unit of the sheet is a device pixel, and one logical pixel of
+    /// the scene is `scale` of them.
+    public MapSheet(double scale) {
+        this(scale, false);
+    }
+
+    private MapSheet(double unit, boolean inWindow) {
+        this.unit = unit;
+        this.inWindow = inWindow;
+        getChildren().addAll(base, marks);
+        windowScale =
+                sceneProperty()
+                        .flatMap(Scene::windowProperty)
+                        .flatMap(Window::renderScaleXProperty)
+                        .map(Number.class::cast)
+                        .orElse(1);
+        windowScale.subscribe(scale -> requestLayout());
+    }
+
+    /// Shows a scene from the next layout pass on.
+    public void show(MapScene scene) {
+        if (!scene.equals(wanted)) {
+            wanted = scene;
+            requestLayout();
+        }
+    }
+
+    /// What is shown, or about to be.
+    public Optional<MapScene> shown() {
+        return Optional.ofNullable(wanted);
+    }
+
+    /// The site whose mark or name is at a point of the map, logical pixels of the scene. A target
+    /// is at least 24 pixels wide.
+    public Optional<Site> siteAt(double x, double y) {
+        return plan == null ? Optional.empty() : plan.siteAt(x, y);
+    }
+
+    /// The boxes of plate, legend, scale bar and credits, where the map cannot be seen.
+    public List<Box> covered() {
+        return plan == null ? List.of() : plan.fittings().boxes();
+    }
+
+    /// How often the base map has been painted.
+    public int basePaints() {
+        return basePaints;
+    }
+
+    /// How often what stands above it has been painted.
+    public int markPaints() {
+        return markPaints;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return wanted == null ? 0 : wanted.size().width() * unit;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return wanted == null ? 0 : wanted.size().height() * unit;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        paint();
+    }
+
+    /// Paints at once what has been shown and not yet painted; a layout pass does so by itself.
+    public void paint() {
+        MapScene scene = wanted;
+        double scale = inWindow ? windowScale.getValue().doubleValue() : unit;
+        if (scene == null || (plan != null && plan.scene() == scene && scale == paintedScale)) {
+            return;
+        }
+        MapPlan next = plan == null ? MapPlan.of(scene) : plan.onto(scene);
+        plan = next;
+        paintedScale = scale;
+        BaseKey key = key(next, scale);
+        if (!key.equals(painted)) {
+            painted = key;
+            basePaints++;
+            MapPainter.paintBase(base.cleared(scene.size(), scale, unit, scene.palette()), next);
+        }
+        markPaints++;
+        MapPainter.paintMarks(marks.cleared(scene.size(), scale, unit, scene.palette()), next);
+    }
+
+    private static BaseKey key(MapPlan plan, double scale) {
+        MapScene scene = plan.scene();
+        return new BaseKey(
+                scene.basemap(),
+                scene.chronology().dossier().sites(),
+                scene.camera(),
+                scene.size(),
+                scene.locale(),
+                scene.palette(),
+                scene.furniture().ground(),
+                plan.taken(),
+                scale);
+    }
+}

@@ -1,0 +1,142 @@
+package handover.paint;
+
+import handover.chronology.Chronology;
+import handover.geo.Box;
+import handover.geo.Size;
+import handover.time.DateWords;
+import handover.words.Sentences;
+import handover.words.Texts;
+
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Paints the plate: the day, the count, what changed last, the headquarters and the lens.
+final class PlatePainter {
+    private static final double WIDTH = 332;
+    private static final double PADDING = 16;
+    private static final int MOST_LINES = 3;
+    private static final int MOST_DAYS = 60;
+
+    private PlatePainter() {}
+
+    /// One line of the plate.
+    private record Row(String text, Font font, Color color, double advance) {}
+
+    /// The room that the plate needs on its fullest day, so that names keep clear of it on all.
+    static Box box(MapScene scene, double margin) {
+        double width = width(scene, margin);
+        return Box.at(margin, margin, new Size(width, fullest(scene, width)));
+    }
+
+    private static double width(MapScene scene, double margin) {
+        return Math.min(WIDTH * scene.palette().type(), scene.size().width() - 2 * margin);
+    }
+
+    private static double fullest(MapScene scene, double width) {
+        Chronology chronology = scene.chronology();
+        Sentences sentences = scene.sentences();
+        int most = 1;
+        for (LocalDate day : chronology.changeDays().stream().limit(MOST_DAYS).toList()) {
+            String change = sentences.lastChange(day.plusDays(1));
+            most = Math.max(most, wrapped(scene, change, width).size());
+        }
+        return height(rows(scene, "", width)) + (most - 1) * line(scene);
+    }
+
+    private static double line(MapScene scene) {
+        return 18 * scene.palette().type();
+    }
+
+    private static List<String> wrapped(MapScene scene, String text, double width) {
+        double type = scene.palette().type();
+        double inner = width - 2 * PADDING * type;
+        Font font = Fonts.regular(13 * type);
+        List<String> lines = TextMeasure.wrap(text, font, inner);
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        String rest = String.join(" ", lines.subList(MOST_LINES - 1, lines.size()));
+        kept.add(TextMeasure.elide(rest, font, inner));
+        return kept;
+    }
+
+    private static double height(List<Row> rows) {
+        return rows.stream().mapToDouble(Row::advance).sum() + PADDING * 0.9;
+    }
+
+    private static List<Row> rows(MapScene scene, String change, double width) {
+        double type = scene.palette().type();
+        Color text = scene.palette().text();
+        Color muted = scene.palette().muted();
+        Sentences sentences = scene.sentences();
+        double inner = width - 2 * PADDING * type;
+        List<Row> rows = new ArrayList<>();
+        Font dayFont = Fonts.bold(26 * type);
+        String day = DateWords.day(scene.moment().day(), scene.locale());
+        rows.add(new Row(day, dayFont, text, 37 * type));
+        Font tallyFont = Fonts.semiBold(14 * type);
+        double advance = 23 * type;
+        for (String line : TextMeasure.wrap(sentences.tally(scene.moment()), tallyFont, inner)) {
+            rows.add(new Row(line, tallyFont, text, advance));
+            advance = 18.5 * type;
+        }
+        double below = 2 * type;
+        for (String line : wrapped(scene, change, width)) {
+            rows.add(new Row(line, Fonts.regular(13 * type), text, line(scene) + below));
+            below = 0;
+        }
+        Font small = Fonts.regular(11.5 * type);
+        double gap = 4 * type;
+        for (String line : TextMeasure.wrap(tied(details(scene, sentences)), small, inner)) {
+            rows.add(new Row(line, small, muted, 16 * type + gap));
+            gap = 0;
+        }
+        return rows;
+    }
+
+    /// A line never begins with the dot between two details.
+    private static String tied(String details) {
+        return details.replace(" ·", "\u00A0·");
+    }
+
+    private static String details(MapScene scene, Sentences sentences) {
+        String headquarters = sentences.headquarters(scene.moment());
+        String lens = sentences.lens(scene.moment().lens());
+        return headquarters.isEmpty()
+                ? lens
+                : Texts.in(scene.locale()).get("map.plate.details", headquarters, lens);
+    }
+
+    /// How high the plate of this very day is.
+    static double height(MapScene scene, double margin) {
+        return height(rows(scene, margin));
+    }
+
+    private static List<Row> rows(MapScene scene, double margin) {
+        String change = scene.sentences().lastChange(scene.moment().day());
+        return rows(scene, capital(change), width(scene, margin));
+    }
+
+    static void paint(Ink ink, MapScene scene, double margin) {
+        double width = width(scene, margin);
+        List<Row> rows = rows(scene, margin);
+        Panel.paint(ink, Box.at(margin, margin, new Size(width, height(rows))));
+        double left = margin + ink.type(PADDING);
+        double baseline = margin;
+        for (Row row : rows) {
+            baseline += row.advance;
+            ink.text(row.text, left, baseline, row.font, row.color);
+        }
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,28 @@
+package handover.paint;
+
+import handover.basemap.BasemapLevel;
+import handover.paint.Palette.Ground;
+
+/// Paints lakes and rivers: the greater the wider, and the lesser only from a zoom on.
+final class RiverPainter {
+    private static final double[] WIDTHS = {1.7, 1.0, 0.8, 0.65, 0.55};
+    private static final double[] FROM_ZOOM = {0, 4.4, 5.8, 6.6, 7.4};
+
+    private RiverPainter() {}
+
+    static void paint(Ink ink, View view, Trace trace, BasemapLevel level) {
+        Ground colors = ink.palette().ground();
+        double grow = Math.clamp(1 + (view.zoom() - 5.5) * 0.2, 0.75, 2);
+        for (int rank = WIDTHS.length - 1; rank >= 0; rank--) {
+            if (view.zoom() >= FROM_ZOOM[rank]) {
+                int wanted = rank;
+                ink.line(colors.river(), Math.max(0.6, WIDTHS[rank] * grow));
+                trace.stroke(level.rivers(), line -> line.rank() == wanted);
+            }
+        }
+        ink.g().setFill(colors.water());
+        trace.fill(level.lakes());
+        ink.line(colors.river(), ink.whole(0.6));
+        trace.strokeEdges(level.lakes());
+    }
+}

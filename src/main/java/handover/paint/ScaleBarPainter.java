@@ -1,0 +1,67 @@
+package handover.paint;
+
+import handover.geo.Box;
+import handover.geo.Mercator;
+import handover.geo.ScaleBar;
+import handover.geo.Size;
+import handover.words.Texts;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+
+/// Paints the scale bar, true at the latitude of the middle of the view.
+final class ScaleBarPainter {
+    private static final double LONGEST = 130;
+    private static final double HEIGHT = 24;
+
+    private ScaleBarPainter() {}
+
+    private static ScaleBar bar(MapScene scene) {
+        double latitude = Mercator.latLon(scene.camera().centre()).lat();
+        return ScaleBar.of(scene.camera(), latitude, LONGEST * scene.palette().type());
+    }
+
+    /// Its box, with the right lower corner at the given point.
+    static Box box(MapScene scene, double right, double bottom) {
+        double height = HEIGHT * scene.palette().type();
+        return Box.at(
+                right - bar(scene).pixels(),
+                bottom - height,
+                new Size(bar(scene).pixels(), height));
+    }
+
+    static void paint(Ink ink, MapScene scene, Box box) {
+        ScaleBar bar = bar(scene);
+        double width = ink.whole(ink.type(1.4));
+        path(ink, box, width);
+        ink.g().setLineCap(StrokeLineCap.SQUARE);
+        stroke(ink, ink.palette().halo(), width + 3);
+        path(ink, box, width);
+        stroke(ink, ink.palette().text(), width);
+        Font font = Fonts.semiBold(ink.type(11));
+        String words = Texts.in(scene.locale()).get("map.scale", bar.number(), bar.unit().symbol());
+        double x = box.centre().x() - TextMeasure.width(words, font) / 2;
+        double baseline = box.maxY() - ink.type(8);
+        ink.haloText(words, x, baseline, font, ink.palette().text());
+    }
+
+    private static void path(Ink ink, Box box, double width) {
+        GraphicsContext g = ink.g();
+        double left = ink.snapLine(box.minX(), width);
+        double right = ink.snapLine(box.maxX() - width, width);
+        double bottom = ink.snapLine(box.maxY() - width, width);
+        double top = ink.snapLine(bottom - ink.type(5), width);
+        g.beginPath();
+        g.moveTo(left, top);
+        g.lineTo(left, bottom);
+        g.lineTo(right, bottom);
+        g.lineTo(right, top);
+    }
+
+    private static void stroke(Ink ink, javafx.scene.paint.Color color, double width) {
+        ink.line(color, width);
+        ink.g().setLineCap(StrokeLineCap.SQUARE);
+        ink.g().stroke();
+    }
+}

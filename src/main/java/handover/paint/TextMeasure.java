@@ -1,0 +1,64 @@
+package handover.paint;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How wide words are, remembered: the same few names are asked for at every frame. For one thread
+/// at a time, that of the toolkit.
+public final class TextMeasure {
+    private static final int MOST_REMEMBERED = 4000;
+    private static final Map<Key, Double> WIDTHS = new HashMap<>();
+
+    private TextMeasure() {}
+
+    private record Key(Font font, String text) {}
+
+    /// Width of a line of text in logical pixels.
+    public static double width(String text, Font font) {
+        if (WIDTHS.size() > MOST_REMEMBERED) {
+            WIDTHS.clear();
+        }
+        return WIDTHS.computeIfAbsent(new Key(font, text), TextMeasure::measure);
+    }
+
+    private static double measure(Key key) {
+        var text = new Text(key.text);
+        text.setFont(key.font);
+        return text.getLayoutBounds().getWidth();
+    }
+
+    /// The text broken between words into lines not wider than `width`; a single longer word stays
+    /// whole.
+    public static List<String> wrap(String text, Font font, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, font) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /// The text, cut off with an ellipsis if it is wider than `width`.
+    public static String elide(String text, Font font, double width) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        int keep = text.length();
+        while (keep > 0 && width(text.substring(0, keep).strip() + "…", font) > width) {
+            keep--;
+        }
+        return text.substring(0, keep).strip() + "…";
+    }
+}

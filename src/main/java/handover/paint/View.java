@@ -1,0 +1,60 @@
+package handover.paint;
+
+import handover.geo.Box;
+import handover.geo.Camera;
+import handover.geo.LatLon;
+import handover.geo.Mercator;
+import handover.geo.Point;
+import handover.geo.Size;
+
+/// A camera over a view of a known size, with the projection worked out once: a base map has tens
+/// of thousands of points.
+final class View {
+    private final Size size;
+    private final double zoom;
+    private final double worldPixels;
+    private final double left;
+    private final double top;
+
+    View(Camera camera, Size size) {
+        this.size = size;
+        zoom = camera.zoom();
+        worldPixels = camera.scale();
+        left = camera.centreX() - size.width() / 2 / worldPixels;
+        top = camera.centreY() - size.height() / 2 / worldPixels;
+    }
+
+    Size size() {
+        return size;
+    }
+
+    double zoom() {
+        return zoom;
+    }
+
+    /// World units to logical pixels.
+    double x(double worldX) {
+        return (worldX - left) * worldPixels;
+    }
+
+    /// World units to logical pixels.
+    double y(double worldY) {
+        return (worldY - top) * worldPixels;
+    }
+
+    /// Where a place is drawn.
+    Point at(LatLon place) {
+        Point world = Mercator.world(place);
+        return new Point(x(world.x()), y(world.y()));
+    }
+
+    /// What is seen, and `margin` logical pixels around it, in world units.
+    Box world(double margin) {
+        double more = margin / worldPixels;
+        return new Box(
+                left - more,
+                top - more,
+                left + size.width() / worldPixels + more,
+                top + size.height() / worldPixels + more);
+    }
+}

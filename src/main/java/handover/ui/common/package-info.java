@@ -1,0 +1,2 @@
+/// Nodes that more than one part of the window shows.
+package handover.ui.common;

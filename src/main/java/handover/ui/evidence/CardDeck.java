@@ -1,0 +1,76 @@
+package handover.ui.evidence;
+
+import handover.chronology.Clock;
+import handover.dossier.Claim;
+import handover.state.AtlasState;
+import handover.words.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The cards of one page, each made once and only when it is first shown, in groups; it tells them
+// when the day has moved.
+final class CardDeck {
+    private final AtlasState state;
+    private final Actions actions;
+    private final Locale locale;
+    private final List<ClaimCard> cards = new ArrayList<>();
+    private @Nullable Claim deciding;
+
+    CardDeck(AtlasState state, Actions actions) {
+        this.state = state;
+        this.actions = actions;
+        this.locale = state.choices().locale().get();
+    }
+
+    /// A group of cards under the heading `evidence.group.<name>`; nothing if it would be empty.
+    ///
+    /// @param folded whether a click must unfold it first
+    Optional<CardGroup> group(String name, List<Exhibit> exhibits, boolean folded) {
+        if (exhibits.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = Texts.in(locale).get("evidence.group." + name);
+        return Optional.of(
+                folded
+                        ? CardGroup.folded(title, exhibits.size(), () -> cards(exhibits))
+                        : CardGroup.open(title, cards(exhibits)));
+    }
+
+    private List<ClaimCard> cards(List<Exhibit> exhibits) {
+        List<ClaimCard> own =
+                exhibits.stream().map(one -> new ClaimCard(one, locale, actions)).toList();
+        cards.addAll(own);
+        own.forEach(this::follow);
+        return own;
+    }
+
+    /// The card of a claim or figure, if it is in this deck.
+    Optional<ClaimCard> card(String id) {
+        return cards.stream().filter(card -> card.exhibit().id().equals(id)).findFirst();
+    }
+
+    /// Tells every card whether it decides on the chosen day, and whether it had been published.
+    void follow(@Nullable Claim deciding) {
+        this.deciding = deciding;
+        cards.forEach(this::follow);
+    }
+
+    private void follow(ClaimCard card) {
+        var claim = card.exhibit().claim();
+        card.follow(claim != null && claim.equals(deciding), published(card.exhibit()));
+    }
+
+    private boolean published(Exhibit exhibit) {
+        if (state.chronology().get().lens().clock() == Clock.HAPPENED) {
+            return true;
+        }
+        var issued = exhibit.source().issued();
+        var latest = issued == null ? null : issued.latest();
+        return latest != null && !latest.isAfter(state.day().get());
+    }
+}

@@ -1,0 +1,98 @@
+package handover.ui.evidence;
+
+import handover.words.Texts;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Locale;
+
+/// What stands behind a card: the reasons for both grades, what the source is, and its address,
+/// which can be copied and is opened only by a click.
+final class SourceDetails extends VBox {
+    private final Exhibit exhibit;
+    private final Locale locale;
+    private final Texts texts;
+    private final Actions actions;
+
+    SourceDetails(Exhibit exhibit, Locale locale, Actions actions) {
+        this.exhibit = exhibit;
+        this.locale = locale;
+        this.texts = Texts.in(locale);
+        this.actions = actions;
+        getStyleClass().add("evidence-details");
+    }
+
+    /// Makes the content, which most cards never need.
+    void fill() {
+        var source = exhibit.source();
+        var grades = new GradeWords(locale);
+        add(null, grades.source(exhibit));
+        add(null, grades.item(exhibit));
+        add("evidence.source.title", source.title());
+        add("evidence.source.author", source.author());
+        add("evidence.source.kind", source.kind().in(locale));
+        var basis = source.issuedBasis();
+        add(
+                "evidence.source.issued",
+                SourceLine.issued(source, locale)
+                        + (basis == null ? "" : " (" + basis.in(locale) + ")"));
+        var note = source.note();
+        add("evidence.source.note", note == null ? null : note.in(locale));
+        if (source.partisan()) {
+            getChildren()
+                    .add(Nodes.words(texts.get("evidence.source.partisan"), "evidence-partisan"));
+        }
+        var url = source.url();
+        if (url != null) {
+            getChildren().add(link(url));
+        }
+    }
+
+    private void add(@Nullable String key, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            getChildren()
+                    .add(
+                            key == null
+                                    ? Nodes.words(value, "evidence-detail")
+                                    : new Fact(texts.get(key), value));
+        }
+    }
+
+    private HBox link(String url) {
+        var field = new TextField(url);
+        field.setEditable(false);
+        field.getStyleClass().add("evidence-url");
+        field.setAccessibleRole(AccessibleRole.TEXT_FIELD);
+        field.setAccessibleText(texts.get("evidence.card.link.address"));
+        field.setMinWidth(60);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var row =
+                new HBox(
+                        field,
+                        Nodes.icon(
+                                Feather.COPY,
+                                texts.get("evidence.card.link.copy"),
+                                () -> copy(url)),
+                        Nodes.icon(
+                                Feather.EXTERNAL_LINK,
+                                texts.get("evidence.card.link"),
+                                () -> actions.openLink().accept(url)));
+        row.getStyleClass().add("evidence-url-row");
+        return row;
+    }
+
+    private static void copy(String url) {
+        var content = new ClipboardContent();
+        content.putString(url);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
