@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The cards of one page, each made once and only when it is first shown, in groups; it tells them when the day has moved.
+/// The cards of one page, each made once and only when it is first shown, in groups; it tells them
+// when the day has moved.
 final class CardDeck {
     private final AtlasState state;
     private final Actions actions;
