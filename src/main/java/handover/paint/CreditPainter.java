@@ -28,7 +28,7 @@ final class CreditPainter {
         double width = Math.min(WIDEST * scene.palette().type(), room);
         List<String> lines = new ArrayList<>();
         if (scene.furniture().disclaimer()) {
-            lines.addAll(TextMeasure.wrap(texts.get("map.disclaimer"), font(scene), width));
+            lines.addAll(TextMeasure.balanced(texts.get("map.disclaimer"), font(scene), width));
         }
         if (scene.furniture().credits()) {
             lines.addAll(TextMeasure.wrap(texts.get("map.credit"), font(scene), width));

@@ -7,9 +7,7 @@ import handover.geo.Camera;
 import handover.geo.Size;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +62,7 @@ public final class MapSheet extends Region {
         this.unit = unit;
         this.inWindow = inWindow;
         getChildren().addAll(base, marks);
-        windowScale =
-                sceneProperty()
-                        .flatMap(Scene::windowProperty)
-                        .flatMap(Window::renderScaleXProperty)
-                        .map(Number.class::cast)
-                        .orElse(1);
+        windowScale = WindowScale.of(this);
         windowScale.subscribe(scale -> requestLayout());
     }
 

@@ -20,6 +20,8 @@ final class PlatePainter {
     private static final double PADDING = 16;
     private static final int MOST_LINES = 3;
     private static final int MOST_DAYS = 60;
+    private static final int SHORT = 22;
+    private static final char NO_BREAK = '\u00A0';
 
     private PlatePainter() {}
 
@@ -55,7 +57,7 @@ final class PlatePainter {
         double type = scene.palette().type();
         double inner = width - 2 * PADDING * type;
         Font font = Fonts.regular(13 * type);
-        List<String> lines = TextMeasure.wrap(text, font, inner);
+        List<String> lines = TextMeasure.wrap(tiedDays(text), font, inner);
         if (lines.size() <= MOST_LINES) {
             return lines;
         }
@@ -99,9 +101,18 @@ final class PlatePainter {
         return rows;
     }
 
-    /// A line never begins with the dot between two details.
+    /// Short details stay whole, and no line begins with the dot between two.
     private static String tied(String details) {
-        return details.replace(" ·", "\u00A0·");
+        List<String> parts = new ArrayList<>();
+        for (String part : details.split(" · ")) {
+            parts.add(part.length() <= SHORT ? part.replace(' ', NO_BREAK) : part);
+        }
+        return String.join(NO_BREAK + "· ", parts);
+    }
+
+    /// A day stays beside its month.
+    private static String tiedDays(String change) {
+        return change.replaceAll("(\\d(?:er)?) (?=\\p{L})", "$1" + NO_BREAK);
     }
 
     private static String details(MapScene scene, Sentences sentences) {

@@ -50,6 +50,19 @@ public final class TextMeasure {
         return lines;
     }
 
+    /// The text in as few lines as `width` allows, all about as long: no last word stands alone.
+    public static List<String> balanced(String text, Font font, double width) {
+        List<String> lines = wrap(text, font, width);
+        double narrower = width * 0.95;
+        List<String> next = wrap(text, font, narrower);
+        while (next.size() == lines.size() && narrower > width / 2) {
+            lines = next;
+            narrower *= 0.95;
+            next = wrap(text, font, narrower);
+        }
+        return lines;
+    }
+
     /// The text, cut off with an ellipsis if it is wider than `width`.
     public static String elide(String text, Font font, double width) {
         if (width(text, font) <= width) {

@@ -79,50 +79,49 @@ final class TimelineLabelChoices {
                 .collect(Collectors.joining(", "));
     }
 
+    /// A wording of a mark's names.
+    private record Wording(TimelineMark mark, String text, double width) {}
+
     private void addAll(List<Choice> choices, TimelineMark mark, String text, double cost) {
+        var wording = new Wording(mark, text, spec.textWidth().applyAsDouble(text));
         double x = mark.x();
-        double width = spec.textWidth().applyAsDouble(text);
+        double width = wording.width();
         int level = mark.level();
         if (level > 0) {
-            add(choices, mark, text, x + MARK + AIR, level, cost + 0.5);
-            add(choices, mark, text, x - MARK - AIR - width, level, cost + 0.6);
+            add(choices, wording, x + MARK + AIR, level, cost + 0.5);
+            add(choices, wording, x - MARK - AIR - width, level, cost + 0.6);
         }
         for (int band = level + 1; band <= rows.bands(); band++) {
             double up = cost + 3.0 * (band - level - 1);
-            double middle = Math.clamp(x - width / 2, EDGE, spec.width() - EDGE - width);
-            add(choices, mark, text, middle, band, up);
-            add(choices, mark, text, x - 4, band, up + 1);
-            add(choices, mark, text, x + 4 - width, band, up + 1.1);
-            if (band == level + 1) {
-                for (double away : new double[] {3, 9, FAR}) {
-                    add(choices, mark, text, x + away, band, up + 1.5 + away / 8);
-                    add(choices, mark, text, x - away - width, band, up + 1.6 + away / 8);
-                }
+            double most = Math.max(EDGE, spec.width() - EDGE - width);
+            add(choices, wording, Math.clamp(x - width / 2, EDGE, most), band, up);
+            add(choices, wording, x - 4, band, up + 1);
+            add(choices, wording, x + 4 - width, band, up + 1.1);
+        }
+        if (level + 1 <= rows.bands()) {
+            for (double away : new double[] {3, 9, FAR}) {
+                add(choices, wording, x + away, level + 1, cost + 1.5 + away / 8);
+                add(choices, wording, x - away - width, level + 1, cost + 1.6 + away / 8);
             }
         }
     }
 
-    private void add(
-            List<Choice> choices,
-            TimelineMark mark,
-            String text,
-            double left,
-            int band,
-            double cost) {
-        double width = spec.textWidth().applyAsDouble(text);
-        if (left < EDGE || left + width > spec.width() - EDGE) {
+    private void add(List<Choice> choices, Wording wording, double left, int band, double cost) {
+        double right = left + wording.width();
+        if (left < EDGE || right > spec.width() - EDGE) {
             return;
         }
+        TimelineMark mark = wording.mark();
         double y = rows.middle(band);
-        var box = new Box(left, y - HALF_TEXT, left + width, y + HALF_TEXT);
-        boolean stem = band > mark.level() + 1;
+        var box = new Box(left, y - HALF_TEXT, right, y + HALF_TEXT);
         List<Box> taken = new ArrayList<>();
-        taken.add(cell(left - AIR, left + width + AIR, band));
+        taken.add(cell(left - AIR, right + AIR, band));
         for (int below = mark.level() + 1; below < band; below++) {
             taken.add(cell(mark.x() - STEM, mark.x() + STEM, below));
         }
-        double stemTop = stem ? box.maxY() : mark.y();
-        choices.add(new Choice(new TimelineLabel(mark, text, box, band, stemTop), taken, cost));
+        double stemTop = band > mark.level() + 1 ? box.maxY() : mark.y();
+        var label = new TimelineLabel(mark, wording.text(), box, band, stemTop);
+        choices.add(new Choice(label, taken, cost));
     }
 
     private Box cell(double left, double right, int band) {

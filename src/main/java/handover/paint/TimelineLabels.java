@@ -65,8 +65,7 @@ final class TimelineLabels {
     }
 
     /// The cheapest, but no more than a few that end with the same label: else all would differ
-    // only
-    /// far to the left, where it no longer matters.
+    /// only far to the left, where it no longer matters.
     private static List<Partial> best(List<Partial> sorted) {
         Map<Box, Integer> alike = new HashMap<>();
         List<Partial> best = new ArrayList<>();

@@ -1,14 +1,17 @@
 package handover.ui.common;
 
 import handover.chronology.SiteState;
-import handover.paint.Ink;
+import handover.geo.Size;
+import handover.paint.DeviceCanvas;
 import handover.paint.Mark;
 import handover.paint.MarkPainter;
 import handover.paint.Palette;
+import handover.paint.WindowScale;
 import handover.state.Theme;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +19,28 @@ import java.util.Locale;
 
 /// The mark of a site beside words, painted by the painter of the map, so that both always show
 /// the same shape. It repaints only when it would look different.
-public final class MarkIcon extends Canvas {
+public final class MarkIcon extends Region {
     private static final double ROOM = 1.6;
 
     private final double radius;
+    private final double side;
+    private final DeviceCanvas canvas = new DeviceCanvas();
+    private final ObservableValue<Number> scale;
     private @Nullable Looks shown;
 
-    private record Looks(Mark mark, Theme theme, double scale) {}
+    private record Looks(Mark mark, Theme theme) {}
 
     /// An empty icon for marks of this radius, in logical pixels; it is a little over three times
     /// as wide and high.
     public MarkIcon(double radius) {
-        super(Math.ceil(2 * ROOM * radius), Math.ceil(2 * ROOM * radius));
         this.radius = radius;
+        side = Math.ceil(2 * ROOM * radius);
+        setMinSize(side, side);
+        setPrefSize(side, side);
+        setMaxSize(side, side);
+        getChildren().add(canvas);
+        scale = WindowScale.of(this);
+        scale.subscribe(pixels -> repaint());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMouseTransparent(true);
     }
@@ -38,23 +50,19 @@ public final class MarkIcon extends Canvas {
     /// @param words the state in words, for a screen reader
     public void show(SiteState state, Theme theme, Locale locale, String words) {
         setAccessibleText(words);
-        var looks = new Looks(Mark.of(state, locale), theme, outputScale());
+        var looks = new Looks(Mark.of(state, locale), theme);
         if (!looks.equals(shown)) {
             shown = looks;
-            paint(looks);
+            repaint();
         }
     }
 
-    private double outputScale() {
-        var scene = getScene();
-        var window = scene == null ? null : scene.getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
-    }
-
-    private void paint(Looks looks) {
-        var g = getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
-        var ink = new Ink(g, looks.scale(), Palette.of(looks.theme()));
-        MarkPainter.paint(ink, looks.mark(), getWidth() / 2, getHeight() / 2, radius);
+    private void repaint() {
+        Looks looks = shown;
+        if (looks != null) {
+            double pixels = scale.getValue().doubleValue();
+            var ink = canvas.cleared(new Size(side, side), pixels, 1, Palette.of(looks.theme()));
+            MarkPainter.paint(ink, looks.mark(), side / 2, side / 2, radius);
+        }
     }
 }

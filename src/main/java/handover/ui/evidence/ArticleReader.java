@@ -112,7 +112,7 @@ final class ArticleReader {
     }
 
     /// Brings the passage into view as long as nobody has scrolled: when the page is first laid
-    // out.
+    /// out.
     private void settle() {
         if (scroll.getVvalue() == 0 && scroll.getViewportBounds().getHeight() > 0) {
             show();

@@ -7,7 +7,7 @@ import handover.words.Texts;
 import java.util.Locale;
 
 /// Says a figure in both languages: "over 8,817 of 13,871: military, police and civilians
-// departed".
+/// departed".
 final class FigureWords {
     private FigureWords() {}
 

@@ -1,15 +1,17 @@
 package handover.ui.timeline;
 
+import handover.geo.Size;
+import handover.paint.DeviceCanvas;
 import handover.paint.Ink;
 import handover.paint.Palette;
 import handover.paint.TextMeasure;
 import handover.paint.TimelineLayout;
 import handover.paint.TimelinePainter;
 import handover.paint.TimelineSpec;
+import handover.paint.WindowScale;
 import handover.state.AtlasState;
 
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// It is not managed by its parent, so that asking for a repaint lays out nothing else.
 final class TimelineFace extends Region {
     private final AtlasState state;
-    private final Canvas still = new Canvas();
-    private final Canvas moving = new Canvas();
+    private final DeviceCanvas still = new DeviceCanvas();
+    private final DeviceCanvas moving = new DeviceCanvas();
+    private final ObservableValue<Number> scale;
     private @Nullable TimelineLayout layout;
     private boolean stillDue = true;
     private boolean dayDue = true;
@@ -35,6 +38,8 @@ final class TimelineFace extends Region {
         setManaged(false);
         setMouseTransparent(true);
         getChildren().addAll(still, moving);
+        scale = WindowScale.of(this);
+        scale.subscribe(pixels -> layoutChanged());
         state.moment().subscribe(moment -> dayChanged());
         state.chronology().subscribe(chronology -> layoutChanged());
         state.choices().axis().subscribe(axis -> layoutChanged());
@@ -89,10 +94,6 @@ final class TimelineFace extends Region {
     public void resize(double width, double height) {
         if (width != getWidth() || height != getHeight()) {
             super.resize(width, height);
-            for (Canvas canvas : new Canvas[] {still, moving}) {
-                canvas.setWidth(width);
-                canvas.setHeight(height);
-            }
             layoutChanged();
         }
     }
@@ -111,14 +112,9 @@ final class TimelineFace extends Region {
         }
     }
 
-    private Ink ink(Canvas canvas) {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        return new Ink(g, scale(), Palette.of(state.choices().theme().get()));
-    }
-
-    private double scale() {
-        var window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+    private Ink ink(DeviceCanvas canvas) {
+        var size = new Size(getWidth(), getHeight());
+        Palette palette = Palette.of(state.choices().theme().get());
+        return canvas.cleared(size, scale.getValue().doubleValue(), 1, palette);
     }
 }
