@@ -54,5 +54,6 @@ final class MapPainter {
             MarkPainter.paintHover(ink, at.x(), at.y(), radius);
         }
         MarkPainter.paint(ink, Mark.of(state, plan.scene().locale()), at.x(), at.y(), radius);
+        AsidePainter.paint(ink, Aside.of(plan.scene().moment(), site), at.x(), at.y(), radius);
     }
 }
