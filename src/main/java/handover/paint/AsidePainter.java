@@ -9,14 +9,14 @@ import javafx.scene.paint.Color;
 public final class AsidePainter {
     private static final double SHOULDER = 0.86;
     private static final double CLOCK = 0.5;
-    private static final double HALO = 0.16;
+    private static final double HALO = 0.13;
 
     private AsidePainter() {}
 
     /// Paints the signs of a mark of this radius in the middle of `x`, `y`; after the mark.
     public static void paint(Ink ink, Aside aside, double x, double y, double radius) {
         if (aside.flag()) {
-            flag(ink, x - 0.8 * radius, y - 0.66 * radius, radius);
+            flag(ink, x - 0.8 * radius, y - 0.74 * radius, radius);
         }
         if (aside.hindsight()) {
             clock(ink, x + SHOULDER * radius, y + SHOULDER * radius, radius);
@@ -40,8 +40,8 @@ public final class AsidePainter {
         ink.line(ink.palette().halo(), 2 * HALO * r);
         pennant(g, foot, top, r);
         g.stroke();
-        pole(ink, foot, bottom, top, r * 0.17, ink.palette().text());
-        g.setFill(ink.palette().text());
+        pole(ink, foot, bottom, top, r * 0.17, ink.palette().muted());
+        g.setFill(ink.palette().muted());
         pennant(g, foot, top, r);
         g.fill();
     }

@@ -93,11 +93,9 @@ final class PlatePainter {
             below = 0;
         }
         Font small = Fonts.regular(11.5 * type);
-        double gap = 4 * type;
         String headquarters = sentences.headquarters(scene.moment());
-        for (String line : TextMeasure.wrap(tied(headquarters), small, inner)) {
-            rows.add(new Row(line, small, muted, 16 * type + gap));
-            gap = 0;
+        if (!headquarters.isEmpty()) {
+            rows.add(new Row(headquarters, small, muted, 20 * type));
         }
         rows.addAll(lens(scene, inner));
         return rows;
