@@ -37,7 +37,8 @@ public final class AtlasApplication extends Application {
                         state,
                         BasemapReader.bundled(),
                         address -> getHostServices().showDocument(address),
-                        new PictureSaver());
+                        new PictureSaver(),
+                        new TableSaver());
         window.show(stage);
     }
 }

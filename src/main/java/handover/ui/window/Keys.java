@@ -5,6 +5,7 @@ import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.state.Playback;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -87,6 +88,7 @@ public final class Keys {
     }
 
     private void looking() {
+        outsideText.put(key(KeyCode.T), () -> toggle(state.choices().tableShown()));
         outsideText.put(key(KeyCode.PLUS), () -> actions.zoom(1));
         outsideText.put(key(KeyCode.ADD), () -> actions.zoom(1));
         outsideText.put(key(KeyCode.EQUALS, KeyCombination.SHIFT_ANY), () -> actions.zoom(1));
@@ -94,6 +96,10 @@ public final class Keys {
         outsideText.put(key(KeyCode.SUBTRACT), () -> actions.zoom(-1));
         outsideText.put(key(KeyCode.DIGIT0), actions::home);
         outsideText.put(key(KeyCode.NUMPAD0), actions::home);
+    }
+
+    private static void toggle(BooleanProperty choice) {
+        choice.set(!choice.get());
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -1,0 +1,59 @@
+package handover.ui.table;
+
+import handover.export.StateColumn;
+import handover.export.StateRow;
+import handover.state.AtlasState;
+import handover.words.Texts;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableColumn;
+
+/// One column: its heading follows the language, and where there is room left it is shared out
+/// between those that hold sentences.
+final class SiteColumn extends TableColumn<SiteLine, StateRow> {
+    private static final double ALL = 780;
+    private static final double BORDERS = 18;
+
+    private final StateColumn column;
+
+    SiteColumn(StateColumn column, AtlasState state, ObservableValue<? extends Number> room) {
+        this.column = column;
+        setId("table-column-" + column.title().substring("table.column.".length()));
+        setCellValueFactory(line -> line.getValue().row());
+        setComparator(column.order());
+        setCellFactory(at -> new RowCell(column, state.choices().theme()));
+        textProperty()
+                .bind(state.choices().locale().map(in -> Texts.in(in).get(column.title())));
+        room.subscribe(width -> share(width.doubleValue()));
+    }
+
+    /// What it shows.
+    StateColumn column() {
+        return column;
+    }
+
+    private void share(double room) {
+        double left = Math.max(0, room - ALL - BORDERS);
+        setPrefWidth(least() + left * part());
+    }
+
+    private double least() {
+        return switch (column) {
+            case ID -> 92;
+            case NAME -> 104;
+            case STATUS -> 152;
+            case FROM, TO -> 92;
+            case DECIDED -> 114;
+            case DISPUTED -> 74;
+            case SOURCES -> 60;
+        };
+    }
+
+    private double part() {
+        return switch (column) {
+            case STATUS -> 0.45;
+            case DECIDED -> 0.55;
+            default -> 0;
+        };
+    }
+}
