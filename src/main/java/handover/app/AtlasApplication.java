@@ -37,8 +37,7 @@ public final class AtlasApplication extends Application {
                         state,
                         BasemapReader.bundled(),
                         address -> getHostServices().showDocument(address),
-                        new PictureSaver(),
-                        new TableSaver());
+                        new PictureSaver());
         window.show(stage);
     }
 }

@@ -44,6 +44,15 @@ public final class AtlasWindow implements Actions {
     private final TableCard table;
     private final StackPane place;
 
+    /// A window on `state` that asks by the system's own dialog where to save a table.
+    ///
+    /// @param browse opens an address outside the program
+    /// @param pictures asks where to save a picture, and saves it
+    public AtlasWindow(
+            AtlasState state, Basemap basemap, Consumer<String> browse, PictureSaver pictures) {
+        this(state, basemap, browse, pictures, new TableSaver());
+    }
+
     /// A window on `state`.
     ///
     /// @param browse opens an address outside the program

@@ -11,7 +11,7 @@ import javafx.scene.control.TableColumn;
 /// One column: its heading follows the language, and where there is room left it is shared out
 /// between those that hold sentences.
 final class SiteColumn extends TableColumn<SiteLine, StateRow> {
-    private static final double ALL = 780;
+    private static final double ALL = 840;
     private static final double BORDERS = 18;
 
     private final StateColumn column;
@@ -39,13 +39,13 @@ final class SiteColumn extends TableColumn<SiteLine, StateRow> {
 
     private double least() {
         return switch (column) {
-            case ID -> 92;
-            case NAME -> 104;
+            case ID -> 104;
+            case NAME -> 116;
             case STATUS -> 152;
-            case FROM, TO -> 92;
-            case DECIDED -> 114;
-            case DISPUTED -> 74;
-            case SOURCES -> 60;
+            case FROM, TO -> 108;
+            case DECIDED -> 96;
+            case DISPUTED -> 78;
+            case SOURCES -> 78;
         };
     }
 
