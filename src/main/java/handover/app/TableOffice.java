@@ -4,10 +4,13 @@ import handover.export.TableFormat;
 import handover.state.AtlasState;
 import handover.ui.table.TableCard;
 import handover.ui.window.Toast;
+import handover.words.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+
+import java.util.function.Function;
 
 /// Does for the table what needs the system: the clipboard, files, messages.
 final class TableOffice implements TableCard.Office {
@@ -32,7 +35,7 @@ final class TableOffice implements TableCard.Office {
     }
 
     @Override
-    public void say(String message) {
+    public void say(Function<Texts, String> message) {
         toast.done(message);
     }
 

@@ -31,8 +31,7 @@ public final class TableSaver {
         /// Where to; empty if the analyst thinks better of it.
         ///
         /// @param name a name to begin with
-        Optional<Path> ask(
-                String name, TableFormat format, Locale locale, @Nullable Window window);
+        Optional<Path> ask(String name, TableFormat format, Locale locale, @Nullable Window window);
     }
 
     private final Question question;
@@ -77,8 +76,7 @@ public final class TableSaver {
     }
 
     /// Asks and saves, and says on `toast` what came of it.
-    public void save(
-            TableFormat format, AtlasState state, @Nullable Window window, Toast toast) {
+    public void save(TableFormat format, AtlasState state, @Nullable Window window, Toast toast) {
         Locale locale = state.choices().locale().get();
         LocalDate day = state.day().get();
         Chronology chronology = state.chronology().get();
@@ -88,21 +86,24 @@ public final class TableSaver {
                         path ->
                                 Thread.ofVirtual()
                                         .start(
-                                                () -> {
-                                                    String text =
-                                                            format.text(chronology, day, locale);
-                                                    write(text, path, toast, Texts.in(locale));
-                                                }));
+                                                () ->
+                                                        write(
+                                                                format.text(
+                                                                        chronology, day, locale),
+                                                                path,
+                                                                toast)));
     }
 
-    private static void write(String text, Path path, Toast toast, Texts texts) {
+    private static void write(String text, Path path, Toast toast) {
         try {
             SafeFile.write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-            String saved = texts.get("table.saved", path.toString());
-            Platform.runLater(() -> toast.done(saved));
+            Platform.runLater(() -> toast.done(texts -> texts.get("table.saved", path.toString())));
         } catch (UnwritableException e) {
-            String why = Problems.words(e.problem(), texts.locale());
-            Platform.runLater(() -> toast.failed(texts.get("table.failed", why)));
+            Platform.runLater(() -> toast.failed(texts -> failure(e, texts)));
         }
+    }
+
+    private static String failure(UnwritableException e, Texts texts) {
+        return texts.get("table.failed", Problems.words(e.problem(), texts.locale()));
     }
 }

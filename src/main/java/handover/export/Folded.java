@@ -14,7 +14,8 @@ public final class Folded {
 
     /// The folded form, words parted by one space.
     public static String of(String words) {
-        String bare = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
         return JOINTS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -127,8 +127,7 @@ final class Kml {
         xml.close();
     }
 
-    private static void geometry(XmlLines xml, Site site, KmlMark mark)
-            throws XMLStreamException {
+    private static void geometry(XmlLines xml, Site site, KmlMark mark) throws XMLStreamException {
         xml.open("MultiGeometry");
         xml.open("Point");
         xml.line("coordinates", KmlMark.pair(site.at().lon(), site.at().lat()));

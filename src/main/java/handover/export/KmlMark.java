@@ -50,7 +50,6 @@ record KmlMark(String outer, String hole) {
 
     /// A position as KML writes it, with five decimals.
     static String pair(double lon, double lat) {
-        return String.format(
-                Locale.ROOT, "%.5f,%.5f", Degrees.rounded(lon), Degrees.rounded(lat));
+        return String.format(Locale.ROOT, "%.5f,%.5f", Degrees.rounded(lon), Degrees.rounded(lat));
     }
 }

@@ -64,9 +64,7 @@ final class XmlLines {
     /// XML 1.0 has no way to write most control characters and lone surrogates, not even escaped.
     private static String legal(String text) {
         var legal = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> isLegal(c) ? c : '\uFFFD')
-                .forEach(legal::appendCodePoint);
+        text.codePoints().map(c -> isLegal(c) ? c : '\uFFFD').forEach(legal::appendCodePoint);
         return legal.toString();
     }
 

@@ -37,8 +37,13 @@ class StateRowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Tombouctou, timbuktu", "TIMBUKTU, timbuktu", "tessalit united, tessalit",
-        "menaka, menaka", "Ménaka, menaka", "aguelhoc, aguelhok", "mopti sevare, mopti_sevare",
+        "Tombouctou, timbuktu",
+        "TIMBUKTU, timbuktu",
+        "tessalit united, tessalit",
+        "menaka, menaka",
+        "Ménaka, menaka",
+        "aguelhoc, aguelhok",
+        "mopti sevare, mopti_sevare",
         "'31 oct 2023', kidal"
     })
     void aFilterFindsASiteInAnySpellingAndColumn(String typed, String id) {
@@ -63,8 +68,7 @@ class StateRowTest {
         List<StateRow> rows = rows(Locale.ENGLISH);
         assertThat(
                         StateRow.tabSeparated(
-                                List.of(row(rows, "kidal"), row(rows, "timbuktu")),
-                                Locale.ENGLISH))
+                                List.of(row(rows, "kidal"), row(rows, "timbuktu")), Locale.ENGLISH))
                 .isEqualTo(
                         """
                         Id\tSite\tStatus\tFrom\tTo\tWho decided\tDisputed\tSources

@@ -42,8 +42,12 @@ class TableFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HAPPENED,all,en", "PUBLISHED,all,fr", "HAPPENED,bundled,fr", "PUBLISHED,bundled,en",
-        "HAPPENED,un,en", "PUBLISHED,press,fr"
+        "HAPPENED,all,en",
+        "PUBLISHED,all,fr",
+        "HAPPENED,bundled,fr",
+        "PUBLISHED,bundled,en",
+        "HAPPENED,un,en",
+        "PUBLISHED,press,fr"
     })
     void kmlAndGeoJsonPassTheirPublishedSchemas(Clock clock, String voices, String language) {
         Lens lens = Lens.DEFAULT.withClock(clock).withVoices(Voices.parse(voices));
@@ -90,11 +94,9 @@ class TableFormatTest {
     void kmlChangesKidalOnTheDayOfItsHandover() {
         List<KmlFile.Mark> kidal = KmlFile.read(usual(TableFormat.KML)).marks().get("kidal");
         assertThat(kidal)
-                .extracting(
-                        KmlFile.Mark::begin, KmlFile.Mark::end, KmlFile.Mark::style)
+                .extracting(KmlFile.Mark::begin, KmlFile.Mark::end, KmlFile.Mark::style)
                 .containsExactly(
-                        tuple(
-                                "2023-06-30", "2023-10-30T23:59:59Z", "#open"),
+                        tuple("2023-06-30", "2023-10-30T23:59:59Z", "#open"),
                         tuple("2023-10-31", "", "#disputed"));
         assertThat(kidal.getLast().description())
                 .startsWith("<p>Handed over 31 October 2023, disputed</p>")
@@ -105,13 +107,10 @@ class TableFormatTest {
     void kmlShowsAWindowBetweenOpenAndHandedOver() {
         List<KmlFile.Mark> timbuktu = KmlFile.read(usual(TableFormat.KML)).marks().get("timbuktu");
         assertThat(timbuktu)
-                .extracting(
-                        KmlFile.Mark::begin, KmlFile.Mark::end, KmlFile.Mark::style)
+                .extracting(KmlFile.Mark::begin, KmlFile.Mark::end, KmlFile.Mark::style)
                 .containsExactly(
-                        tuple(
-                                "2023-06-30", "2023-12-11T23:59:59Z", "#open"),
-                        tuple(
-                                "2023-12-12", "2023-12-27T23:59:59Z", "#window"),
+                        tuple("2023-06-30", "2023-12-11T23:59:59Z", "#open"),
+                        tuple("2023-12-12", "2023-12-27T23:59:59Z", "#window"),
                         tuple("2023-12-28", "", "#handed-over"));
     }
 

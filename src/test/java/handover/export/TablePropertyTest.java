@@ -51,20 +51,17 @@ class TablePropertyTest {
                     .filteredOn(mark -> !day.isBefore(mark.first()) && !day.isAfter(mark.last()))
                     .singleElement()
                     .extracting(KmlFile.Mark::style)
-                    .isEqualTo(
-                            "#" + (state.disputed() ? "disputed" : state.status().id()));
+                    .isEqualTo("#" + (state.disputed() ? "disputed" : state.status().id()));
         }
     }
 
     @Property(tries = 150)
-    void everySiteIsOneFeature(
-            @ForAll Dossier dossier, @ForAll Lens lens, @ForAll LocalDate day) {
+    void everySiteIsOneFeature(@ForAll Dossier dossier, @ForAll Lens lens, @ForAll LocalDate day) {
         String json = TableFormat.GEOJSON.text(Chronology.of(dossier, lens), day, Locale.ENGLISH);
         JsonNode features = new JsonMapper().readTree(json).get("features");
         assertThat(features).hasSameSizeAs(dossier.sites());
         for (int i = 0; i < features.size(); i++) {
-            assertThat(features.get(i).get("id").asString())
-                    .isEqualTo(dossier.sites().get(i).id());
+            assertThat(features.get(i).get("id").asString()).isEqualTo(dossier.sites().get(i).id());
         }
     }
 

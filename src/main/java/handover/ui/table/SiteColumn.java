@@ -11,7 +11,7 @@ import javafx.scene.control.TableColumn;
 /// One column: its heading follows the language, and where there is room left it is shared out
 /// between those that hold sentences.
 final class SiteColumn extends TableColumn<SiteLine, StateRow> {
-    private static final double ALL = 840;
+    private static final double ALL = 844;
     private static final double BORDERS = 18;
 
     private final StateColumn column;
@@ -22,8 +22,7 @@ final class SiteColumn extends TableColumn<SiteLine, StateRow> {
         setCellValueFactory(line -> line.getValue().row());
         setComparator(column.order());
         setCellFactory(at -> new RowCell(column, state.choices().theme()));
-        textProperty()
-                .bind(state.choices().locale().map(in -> Texts.in(in).get(column.title())));
+        textProperty().bind(state.choices().locale().map(in -> Texts.in(in).get(column.title())));
         room.subscribe(width -> share(width.doubleValue()));
     }
 
@@ -39,10 +38,10 @@ final class SiteColumn extends TableColumn<SiteLine, StateRow> {
 
     private double least() {
         return switch (column) {
-            case ID -> 104;
-            case NAME -> 116;
-            case STATUS -> 152;
-            case FROM, TO -> 108;
+            case ID -> 100;
+            case NAME -> 108;
+            case STATUS -> 176;
+            case FROM, TO -> 104;
             case DECIDED -> 96;
             case DISPUTED -> 78;
             case SOURCES -> 78;

@@ -87,10 +87,11 @@ final class SiteTable extends TableView<SiteLine> {
 
     /// Sorts by a column; by the one that it is sorted by already, the other way round.
     void sortBy(StateColumn column) {
-        TableColumn<SiteLine, ?> by = getColumns().stream()
-                .filter(one -> one instanceof SiteColumn own && own.column() == column)
-                .findFirst()
-                .orElseThrow();
+        TableColumn<SiteLine, ?> by =
+                getColumns().stream()
+                        .filter(one -> one instanceof SiteColumn own && own.column() == column)
+                        .findFirst()
+                        .orElseThrow();
         boolean again = getSortOrder().equals(List.of(by));
         boolean turn = again && by.getSortType() == SortType.ASCENDING;
         by.setSortType(turn ? SortType.DESCENDING : SortType.ASCENDING);

@@ -33,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// The table of all sites with its tools, in the place of the map: filter, order, copy, save.
 public final class TableCard extends BorderPane {
@@ -44,8 +45,8 @@ public final class TableCard extends BorderPane {
         /// Puts text on the clipboard.
         void copy(String text);
 
-        /// Says briefly that something is done.
-        void say(String message);
+        /// Says briefly that something is done, in the language of the texts.
+        void say(Function<Texts, String> message);
 
         /// Writes the states of the chosen day as a file, after asking where.
         void save(TableFormat format);
@@ -154,8 +155,7 @@ public final class TableCard extends BorderPane {
         button.setId("table-save");
         button.textProperty().bind(text("table.save"));
         name(button, "table.save.tip");
-        for (TableFormat format :
-                List.of(TableFormat.CSV, TableFormat.GEOJSON, TableFormat.KML)) {
+        for (TableFormat format : List.of(TableFormat.CSV, TableFormat.GEOJSON, TableFormat.KML)) {
             var item = new MenuItem();
             item.setId("table-save-" + format.id());
             item.textProperty().bind(text("table.format." + format.id()));
@@ -180,7 +180,7 @@ public final class TableCard extends BorderPane {
         Locale locale = state.choices().locale().get();
         List<StateRow> rows = table.toCopy();
         office.copy(StateRow.tabSeparated(rows, locale));
-        office.say(Texts.in(locale).get("table.copied", rows.size()));
+        office.say(texts -> texts.get("table.copied", rows.size()));
     }
 
     /// In the filter the keys for copying stay with its text; Down goes on to the rows, Escape

@@ -10,6 +10,7 @@ import handover.export.StateColumn;
 import handover.export.TableFormat;
 import handover.io.DossierReader;
 import handover.state.AtlasState;
+import handover.words.Texts;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// An analyst at the table, with the mouse and the keys.
 @ExtendWith(ApplicationExtension.class)
@@ -61,8 +63,8 @@ class TableStoryTest {
                             }
 
                             @Override
-                            public void say(String message) {
-                                said.add(message);
+                            public void say(Function<Texts, String> message) {
+                                said.add(message.apply(Texts.in(Locale.ENGLISH)));
                             }
 
                             @Override
@@ -138,16 +140,14 @@ class TableStoryTest {
         robot.interact(() -> state.goTo(LocalDate.of(2024, 11, 30)));
         assertThat(ids()).hasSize(13).isSortedAccordingTo((a, b) -> name(a).compareTo(name(b)));
         assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo("kidal");
-        robot.interact(
-                () -> state.choices().lens().set(Lens.DEFAULT.withVoices(Voices.BUNDLED)));
+        robot.interact(() -> state.choices().lens().set(Lens.DEFAULT.withVoices(Voices.BUNDLED)));
         assertThat(ids()).contains("kidal").doesNotContain("gao");
         assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo("kidal");
         assertThat(selected()).isEqualTo("kidal");
     }
 
     private static String name(String id) {
-        return Folded.of(
-                DOSSIER.site(id).orElseThrow().name().in(Locale.ENGLISH));
+        return Folded.of(DOSSIER.site(id).orElseThrow().name().in(Locale.ENGLISH));
     }
 
     @Test
@@ -220,8 +220,7 @@ class TableStoryTest {
     void theThreeKindsOfFileAreOffered(FxRobot robot) {
         var save = (MenuButton) card.lookup("#table-save");
         robot.interact(() -> save.getItems().forEach(MenuItem::fire));
-        assertThat(saved)
-                .containsExactly(TableFormat.CSV, TableFormat.GEOJSON, TableFormat.KML);
+        assertThat(saved).containsExactly(TableFormat.CSV, TableFormat.GEOJSON, TableFormat.KML);
     }
 
     @Test
