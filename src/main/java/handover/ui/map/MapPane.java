@@ -1,6 +1,7 @@
 package handover.ui.map;
 
 import handover.basemap.Basemap;
+import handover.dossier.Site;
 import handover.geo.Size;
 import handover.paint.Furniture;
 import handover.paint.MapScene;
@@ -76,6 +77,11 @@ public final class MapPane extends Region {
     /// Frames all sites again.
     public void home() {
         camera.home();
+    }
+
+    /// Brings a site into view.
+    public void reveal(Site site) {
+        camera.reveal(site.at());
     }
 
     /// The scene as it is on the screen.

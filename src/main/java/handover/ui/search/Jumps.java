@@ -23,5 +23,5 @@ public interface Jumps {
     void toPassage(Source source, int start, int end);
 
     /// Gives the keys back to the map.
-    void leave();
+    void toMap();
 }

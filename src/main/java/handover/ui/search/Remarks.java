@@ -17,8 +17,7 @@ final class Remarks {
         return switch (hit.target()) {
             case Target.ToSite(var site) ->
                     state.sentences().state(state.moment().get().state(site.id()));
-            case Target.ToDay(var day) ->
-                    state.sentences().tally(state.chronology().get().on(day));
+            case Target.ToDay(var day) -> state.sentences().tally(state.chronology().get().on(day));
             case Target.ToClaim(var claim) ->
                     Texts.in(locale)
                             .get(

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +33,10 @@ public final class ResultList extends StackPane {
                             Hit.Kind.SOURCE, 6,
                             Hit.Kind.PASSAGE, 8,
                             Hit.Kind.CLAIM, 8));
+
+    private static final double WIDTH = 520;
+    private static final double GAP = 10;
+    private static final double PADDING = 5;
 
     private final AtlasState state;
     private final VBox lines = new VBox();
@@ -83,6 +88,22 @@ public final class ResultList extends StackPane {
         scroll.setVvalue(0);
         choose(0);
         setVisible(true);
+    }
+
+    /// Lies down below a field, as wide as results need and no higher than the window.
+    void placeBelow(Region field) {
+        var scene = field.getScene();
+        Bounds place = field.localToScene(field.getLayoutBounds());
+        double width = Math.min(WIDTH, scene.getWidth() - 2 * GAP);
+        double x = Math.clamp(place.getMaxX() - width, GAP, scene.getWidth() - width - GAP);
+        double y = place.getMaxY() + GAP / 2;
+        setTranslateX(Math.round(x));
+        setTranslateY(Math.round(y));
+        setPrefWidth(width);
+        applyCss();
+        double padding = snappedTopInset() + snappedBottomInset();
+        double content = lines.prefHeight(width - 2 * PADDING) + padding;
+        setPrefHeight(Math.min(Math.ceil(content) + 1, scene.getHeight() - y - GAP));
     }
 
     private void add(Hit hit, Locale locale) {

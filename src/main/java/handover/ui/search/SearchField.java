@@ -89,6 +89,7 @@ public final class SearchField extends CustomTextField {
         }
         var locale = state.choices().locale().get();
         results.show(index().find(typed, locale, state.day().get()), typed);
+        results.placeBelow(this);
         tell();
     }
 
@@ -127,7 +128,7 @@ public final class SearchField extends CustomTextField {
     private void jump(Hit hit) {
         clear();
         results.hide();
-        jumps.leave();
+        jumps.toMap();
         landing.at(hit.target());
     }
 
@@ -139,7 +140,7 @@ public final class SearchField extends CustomTextField {
             return false;
         }
         if (getText().isEmpty()) {
-            jumps.leave();
+            jumps.toMap();
         } else {
             clear();
         }

@@ -25,7 +25,9 @@ public final class KeysCard extends VBox {
                     "part",
                     "zoom",
                     "go",
+                    "search",
                     "snapshot",
+                    "method",
                     "keys",
                     "leave");
 
