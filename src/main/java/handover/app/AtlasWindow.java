@@ -42,7 +42,7 @@ public final class AtlasWindow implements Actions, Jumps {
     private final EvidencePanel evidence;
     private final TimelinePane timeline;
     private final SplitPane middle = new SplitPane();
-    private final Toast toast = new Toast();
+    private final Toast toast;
     private final KeysCard keys;
     private final SearchField search;
     private final MethodPage method;
@@ -58,6 +58,7 @@ public final class AtlasWindow implements Actions, Jumps {
             AtlasState state, Basemap basemap, Consumer<String> browse, PictureSaver pictures) {
         this.state = state;
         this.pictures = pictures;
+        toast = new Toast(state.choices().locale());
         map = new MapPane(state, basemap);
         evidence = new EvidencePanel(state, browse);
         timeline = new TimelinePane(state);
@@ -66,7 +67,11 @@ public final class AtlasWindow implements Actions, Jumps {
         search = new SearchField(state, this);
         method = new MethodPage(state, browse, this::leave);
         timeline.getStyleClass().add("foot");
-        var whole = new BorderPane(middle, new TopBar(state, this, search), null, timeline, null);
+        var whole = new BorderPane();
+        // In the order of the eye, which Tab follows.
+        whole.setTop(new TopBar(state, this, search));
+        whole.setCenter(middle);
+        whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
         root.getChildren().addAll(whole, search.results(), toast, keys, method);
         scene = new Scene(root, 1440, 900);
@@ -184,7 +189,7 @@ public final class AtlasWindow implements Actions, Jumps {
     @Override
     public void toPassage(Source source, int start, int end) {
         state.choices().evidenceShown().set(true);
-        Passages.nearest(state.dossier(), source, start).ifPresent(this::toSite);
+        evidence.showPassage(source, start, end);
     }
 
     @Override
