@@ -1,11 +1,16 @@
 package handover.app;
 
 import handover.basemap.Basemap;
+import handover.dossier.Site;
+import handover.dossier.Source;
 import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
 import handover.ui.table.TableCard;
+import handover.ui.method.MethodPage;
+import handover.ui.search.Jumps;
+import handover.ui.search.SearchField;
 import handover.ui.timeline.TimelinePane;
 import handover.ui.window.Actions;
 import handover.ui.window.Keys;
@@ -16,6 +21,7 @@ import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
 import handover.words.Texts;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -23,10 +29,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
-public final class AtlasWindow implements Actions {
+public final class AtlasWindow implements Actions, Jumps {
     private static final double EVIDENCE_WIDTH = 400;
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 640;
@@ -38,6 +45,8 @@ public final class AtlasWindow implements Actions {
     private final SplitPane middle = new SplitPane();
     private final Toast toast;
     private final KeysCard keys;
+    private final SearchField search;
+    private final MethodPage method;
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final PictureSaver pictures;
@@ -74,13 +83,16 @@ public final class AtlasWindow implements Actions {
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
+        search = new SearchField(state, this);
+        method = new MethodPage(state, browse, this::leave);
         timeline.getStyleClass().add("foot");
         var whole = new BorderPane();
         // In the order of the eye, which Tab follows.
-        whole.setTop(new TopBar(state, this));
+        whole.setTop(new TopBar(state, this, search));
         whole.setCenter(middle);
         whole.setBottom(timeline);
-        root.getChildren().addAll(whole, toast, keys);
+        StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
+        root.getChildren().addAll(whole, search.results(), toast, keys, method);
         scene = new Scene(root, 1440, 900);
         Looks.prepare(scene);
         state.choices().theme().subscribe(this::wear);
@@ -140,6 +152,7 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void goToDay() {
+        method.setShown(false);
         timeline.bar().dayField().requestFocus();
     }
 
@@ -159,18 +172,74 @@ public final class AtlasWindow implements Actions {
     }
 
     @Override
+    public void search() {
+        method.setShown(false);
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    @Override
+    public void toggleMethod() {
+        keys.setVisible(false);
+        method.setShown(!method.isVisible());
+        if (!method.isVisible()) {
+            map.requestFocus();
+        }
+    }
+
+    @Override
+    public boolean reading() {
+        return method.isVisible();
+    }
+
+    @Override
+    public void toSite(Site site) {
+        state.choices().evidenceShown().set(true);
+        state.choices().selected().set(site);
+        map.reveal(site);
+    }
+
+    @Override
+    public void toDay(LocalDate day) {
+        state.choices().playing().set(false);
+        state.goTo(day);
+    }
+
+    @Override
+    public void toMission() {
+        state.choices().evidenceShown().set(true);
+        state.choices().selected().set(null);
+    }
+
+    @Override
+    public void toPassage(Source source, int start, int end) {
+        state.choices().evidenceShown().set(true);
+        evidence.showPassage(source, start, end);
+    }
+
+    @Override
+    public void toMap() {
+        map.requestFocus();
+    }
+
+    @Override
     public void leave() {
         if (keys.isVisible()) {
             keys.setVisible(false);
+        } else if (method.isVisible()) {
+            toggleMethod();
         } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
             state.choices().tableShown().set(table.leave());
-        } else if (!evidence.leave()) {
+        } else if (!search.leaveField() && !evidence.leave()) {
             front().requestFocus();
         }
     }
 
     @Override
     public void nextPart() {
+        if (reading()) {
+            return;
+        }
         Node focus = scene.getFocusOwner();
         if (within(focus, front())) {
             (state.choices().evidenceShown().get() ? evidence : timeline.view()).requestFocus();

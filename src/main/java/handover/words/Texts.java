@@ -24,6 +24,8 @@ public final class Texts {
                     "evidence",
                     "table",
                     "window",
+                    "search",
+                    "method",
                     "command",
                     "problem");
 

@@ -62,7 +62,9 @@ public final class Keys {
                 key(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
                 () -> actions.snapshot(SnapshotSize.FULL_HD));
         everywhere.put(key(KeyCode.G, KeyCombination.SHORTCUT_DOWN), actions::goToDay);
+        everywhere.put(key(KeyCode.F, KeyCombination.SHORTCUT_DOWN), actions::search);
         everywhere.put(key(KeyCode.F1), actions::toggleKeys);
+        everywhere.put(key(KeyCode.F2), actions::toggleMethod);
         everywhere.put(key(KeyCode.F6), actions::nextPart);
         everywhere.put(key(KeyCode.ESCAPE), actions::leave);
     }
@@ -122,13 +124,17 @@ public final class Keys {
     private void typed(KeyEvent event) {
         boolean command = event.isShortcutDown() && !event.isAltDown();
         Runnable action = signs.get(event.getCharacter());
-        if (action != null && !command && !(event.getTarget() instanceof TextInputControl)) {
+        boolean taken = event.getTarget() instanceof TextInputControl || actions.reading();
+        if (action != null && !command && !taken) {
             action.run();
             event.consume();
         }
     }
 
     private @Nullable Runnable actionFor(KeyEvent event, @Nullable Node focus) {
+        if (actions.reading()) {
+            return find(everywhere, event);
+        }
         if (focus == map && event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             return siteKey(event.isShiftDown());
         }
