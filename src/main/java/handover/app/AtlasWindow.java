@@ -35,7 +35,7 @@ public final class AtlasWindow implements Actions {
     private final EvidencePanel evidence;
     private final TimelinePane timeline;
     private final SplitPane middle = new SplitPane();
-    private final Toast toast = new Toast();
+    private final Toast toast;
     private final KeysCard keys;
     private final StackPane root = new StackPane();
     private final Scene scene;
@@ -49,13 +49,18 @@ public final class AtlasWindow implements Actions {
             AtlasState state, Basemap basemap, Consumer<String> browse, PictureSaver pictures) {
         this.state = state;
         this.pictures = pictures;
+        toast = new Toast(state.choices().locale());
         map = new MapPane(state, basemap);
         evidence = new EvidencePanel(state, browse);
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
         timeline.getStyleClass().add("foot");
-        var whole = new BorderPane(middle, new TopBar(state, this), null, timeline, null);
+        var whole = new BorderPane();
+        // In the order of the eye, which Tab follows.
+        whole.setTop(new TopBar(state, this));
+        whole.setCenter(middle);
+        whole.setBottom(timeline);
         root.getChildren().addAll(whole, toast, keys);
         scene = new Scene(root, 1440, 900);
         Looks.prepare(scene);

@@ -18,7 +18,7 @@ final class MapPainter {
         var names = scene.basemap().names();
         var room = new Room(scene.size().box().expand(-EDGE), plan.taken());
         var sites = scene.chronology().dossier().sites();
-        CountryNames.paint(ink, plan.view(), names.countries(), scene.locale(), room);
+        CountryNames.paint(ink, plan.view(), scene.basemap(), scene.locale(), room);
         WaterNames.paint(ink, plan.view(), names.waters(), scene.locale(), room);
         TownNames.paint(ink, plan.view(), names.towns(), sites, scene.locale(), room);
     }
