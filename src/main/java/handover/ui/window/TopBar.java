@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
@@ -36,10 +37,15 @@ public final class TopBar extends HBox {
                     Theme.PROJECTOR,
                     Feather.AIRPLAY);
 
+    private static final double SEARCH_LEAST = 150;
+    private static final double SEARCH_USUAL = 240;
+
     private final Choices choices;
 
     /// The bar of a window on `state`.
-    public TopBar(AtlasState state, Actions actions) {
+    ///
+    /// @param search the field for searching; it gives way where the window is narrow
+    public TopBar(AtlasState state, Actions actions, Region search) {
         this.choices = state.choices();
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -47,15 +53,19 @@ public final class TopBar extends HBox {
         title.getStyleClass().add("dossier-title");
         title.textProperty().bind(choices.locale().map(in -> state.dossier().title().in(in)));
         title.setMinWidth(80);
+        search.setMinWidth(SEARCH_LEAST);
+        search.setPrefWidth(SEARCH_USUAL);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         title,
                         space,
+                        search,
                         snapshot(actions),
                         languages(),
                         theme(),
+                        table(),
                         evidence(),
                         help(actions));
     }
@@ -124,12 +134,31 @@ public final class TopBar extends HBox {
         return button;
     }
 
-    private Button help(Actions actions) {
-        var button = new Button(null, new FontIcon(Feather.HELP_CIRCLE));
-        button.setId("help");
-        iconOnly(button, "window.keys.show");
-        button.setOnAction(event -> actions.toggleKeys());
+    private ToggleButton table() {
+        var button = new ToggleButton(null, new FontIcon(Feather.LIST));
+        button.setId("table-toggle");
+        iconOnly(button, "window.table");
+        button.selectedProperty().bindBidirectional(choices.tableShown());
         return button;
+    }
+
+    private MenuButton help(Actions actions) {
+        var button = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
+        button.setId("help");
+        iconOnly(button, "window.help");
+        button.getItems()
+                .addAll(
+                        item("help-method", "window.method.show", actions::toggleMethod),
+                        item("help-keys", "window.keys.show", actions::toggleKeys));
+        return button;
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        var item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(text(key));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private void iconOnly(ButtonBase button, String key) {
