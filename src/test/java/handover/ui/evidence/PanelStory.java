@@ -14,7 +14,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
@@ -30,8 +29,8 @@ abstract class PanelStory {
     EvidencePanel panel;
     final List<String> copied = new ArrayList<>();
 
-    @Start
-    void start(Stage stage) {
+    /// Shows the panel; each story calls it as it starts, for a start method is not inherited.
+    void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         state = new AtlasState(Minusma.DOSSIER);
         state.goTo(LocalDate.of(2023, 11, 19));
@@ -77,6 +76,16 @@ abstract class PanelStory {
             case Text text -> text.getText();
             default -> "";
         };
+    }
+
+    /// Whether a node and all that holds it is visible.
+    static boolean isShown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a node lies in what the page shows.
