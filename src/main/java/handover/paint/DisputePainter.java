@@ -16,6 +16,7 @@ public final class DisputePainter {
     private static final double NAME_LINE = 16;
     private static final double ABOUT_LINE = 14.5;
     private static final double SAID = 17;
+    private static final double BEFORE = 4;
     private static final double RADIUS = 4.5;
     private static final double TINT = 0.09;
     private static final int MOST_LINES = 2;
@@ -107,7 +108,7 @@ public final class DisputePainter {
     /// A place for words of this width that keeps them in the column of the axis.
     private double within(double x, double words) {
         double most = width - EDGE / 2 - words;
-        return Math.max(Math.min(layout.left() - EDGE, most), Math.min(x, most));
+        return Math.max(Math.min(layout.left() - BEFORE, most), Math.min(x, most));
     }
 
     private void row(DisputedClaim claim, DisputeLayout.Row row, String decides) {
@@ -149,7 +150,7 @@ public final class DisputePainter {
 
     private void said(DisputedClaim claim, DisputeLayout.Row row) {
         Font font = Fonts.regular(ink.type(SMALL));
-        double room = width - EDGE / 2 - layout.left() + EDGE;
+        double room = width - EDGE / 2 - layout.left() + BEFORE;
         String words =
                 claim.said().stream()
                         .filter(wording -> TextMeasure.width(wording, font) <= room)

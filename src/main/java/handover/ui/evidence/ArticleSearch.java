@@ -16,7 +16,8 @@ final class ArticleSearch {
         var out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             String plain = fold(text.substring(i, i + 1));
-            boolean second = plain.equals(" ") && !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+            boolean second =
+                    plain.equals(" ") && !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
             if (!second) {
                 out.append(plain);
                 for (int j = 0; j < plain.length(); j++) {
@@ -30,11 +31,13 @@ final class ArticleSearch {
 
     /// Where `words` stand, in the order of the text; nowhere if they are blank.
     List<Passage> find(String words) {
-        String wanted = words.strip().codePoints()
-                .mapToObj(Character::toString)
-                .map(ArticleSearch::fold)
-                .reduce("", String::concat)
-                .replaceAll(" +", " ");
+        String wanted =
+                words.strip()
+                        .codePoints()
+                        .mapToObj(Character::toString)
+                        .map(ArticleSearch::fold)
+                        .reduce("", String::concat)
+                        .replaceAll(" +", " ");
         List<Passage> found = new ArrayList<>();
         if (wanted.isBlank()) {
             return found;
@@ -52,8 +55,7 @@ final class ArticleSearch {
         if (one.isBlank() || one.equals("\u00A0") || one.equals("\u202F")) {
             return " ";
         }
-        String plain =
-                Normalizer.normalize(one, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String plain = Normalizer.normalize(one, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         return plain.toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae")

@@ -91,9 +91,7 @@ final class ArticleText extends StackPane {
         for (int i = 0; i < marks.size(); i++) {
             marks.get(i)
                     .getStyleClass()
-                    .setAll(
-                            MARK,
-                            i == current ? "evidence-mark-current" : "evidence-mark-other");
+                    .setAll(MARK, i == current ? "evidence-mark-current" : "evidence-mark-other");
         }
         marks.get(current).toFront();
         finds.forEach(Path::toFront);

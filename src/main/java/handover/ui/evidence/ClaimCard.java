@@ -127,7 +127,7 @@ final class ClaimCard extends VBox {
                         texts,
                         () -> Citation.of(quote.exact(), exhibit.source(), article, locale),
                         actions.copy());
-        row.getChildren().add(copy);
+        row.getChildren().add(copy.brief());
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -4,6 +4,7 @@ import handover.words.Texts;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
@@ -43,6 +44,13 @@ final class CopyButton extends Button {
         board.put(words.get());
         show(texts.get("evidence.copy.done"), Feather.CHECK);
         moment.playFromStart();
+    }
+
+    /// Leaves only the icon; what it does stands in its tooltip.
+    CopyButton brief() {
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().add("evidence-icon-link");
+        return this;
     }
 
     private void show(String text, Feather sign) {

@@ -63,8 +63,7 @@ final class DisputeEntry extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         getStyleClass().setAll("evidence-row", "evidence-entry");
-        setAccessibleText(
-                texts.get("evidence.disputes.entry", name, dispute.question(), answers));
+        setAccessibleText(texts.get("evidence.disputes.entry", name, dispute.question(), answers));
         setOnAction(event -> open.run());
     }
 

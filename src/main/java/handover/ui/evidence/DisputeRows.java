@@ -9,6 +9,7 @@ import handover.dossier.Dossier;
 import handover.dossier.Source;
 import handover.paint.DisputedClaim;
 import handover.time.DateWords;
+import handover.time.DayRange;
 import handover.time.EdtfDate;
 import handover.words.Texts;
 
@@ -73,17 +74,24 @@ record DisputeRows(List<Claim> claims, List<DisputedClaim> painted, List<String>
 
         private String issued(Source source) {
             EdtfDate issued = source.issued();
-            return issued == null
-                    ? texts.get("evidence.source.undated")
-                    : texts.get("evidence.dispute.issued", brief(issued));
+            if (issued == null) {
+                return texts.get("evidence.source.undated");
+            }
+            boolean known = issued.form() == EdtfDate.Form.DAY;
+            String day = known ? brief(issued) : DateWords.edtf(issued, texts.locale());
+            return texts.get("evidence.dispute.issued", day);
         }
 
-        /// "1 Nov 2023" where the day is known, the whole wording where it is not.
+        /// "1 Nov 2023", or the days that the wording can mean.
         private String brief(EdtfDate date) {
             LocalDate day = date.earliest();
-            return day != null && day.equals(date.latest())
+            LocalDate last = date.latest();
+            if (day == null || last == null) {
+                return DateWords.edtf(date, texts.locale());
+            }
+            return day.equals(last)
                     ? DateWords.shortDay(day, texts.locale())
-                    : DateWords.edtf(date, texts.locale());
+                    : DateWords.range(DayRange.of(day, last), texts.locale());
         }
 
         private String what(Claim claim) {
@@ -101,8 +109,7 @@ record DisputeRows(List<Claim> claims, List<DisputedClaim> painted, List<String>
             List<String> said =
                     alike
                             ? List.of(day, brief(claim.date()))
-                            : List.of(
-                                    what + " · " + day, what + " · " + brief(claim.date()), what);
+                            : List.of(what + " · " + day, what + " · " + brief(claim.date()), what);
             return List.copyOf(new LinkedHashSet<>(said));
         }
 

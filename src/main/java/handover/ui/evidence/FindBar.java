@@ -46,7 +46,8 @@ final class FindBar extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().subscribe((before, after) -> find());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        previous = Nodes.icon(Feather.CHEVRON_UP, texts.get("evidence.find.previous"), () -> go(-1));
+        previous =
+                Nodes.icon(Feather.CHEVRON_UP, texts.get("evidence.find.previous"), () -> go(-1));
         next = Nodes.icon(Feather.CHEVRON_DOWN, texts.get("evidence.find.next"), () -> go(1));
         count.setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().addAll("evidence-bar", "evidence-reader-bar", "evidence-find");

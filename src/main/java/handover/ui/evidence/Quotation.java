@@ -98,8 +98,7 @@ record Quotation(Passage place, List<QuotedFor> quotedFor) {
             return texts.get("evidence.quoted", about, what);
         }
 
-        private void keep(
-                String from, @Nullable Quote quote, String said, @Nullable String card) {
+        private void keep(String from, @Nullable Quote quote, String said, @Nullable String card) {
             if (quote != null && from.equals(source)) {
                 Passage.of(quote, article)
                         .ifPresent(
