@@ -10,6 +10,7 @@ import handover.ui.map.MapPane;
 import handover.ui.method.MethodPage;
 import handover.ui.search.Jumps;
 import handover.ui.search.SearchField;
+import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
 import handover.ui.window.Actions;
 import handover.ui.window.Keys;
@@ -49,17 +50,35 @@ public final class AtlasWindow implements Actions, Jumps {
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final PictureSaver pictures;
+    private final TableCard table;
+    private final StackPane place;
 
-    /// A window on `state`.
+    /// A window on `state` that asks by the system's own dialog where to save a table.
     ///
     /// @param browse opens an address outside the program
     /// @param pictures asks where to save a picture, and saves it
     public AtlasWindow(
             AtlasState state, Basemap basemap, Consumer<String> browse, PictureSaver pictures) {
+        this(state, basemap, browse, pictures, new TableSaver());
+    }
+
+    /// A window on `state`.
+    ///
+    /// @param browse opens an address outside the program
+    /// @param pictures asks where to save a picture, and saves it
+    /// @param tables asks where to save a table, and saves it
+    public AtlasWindow(
+            AtlasState state,
+            Basemap basemap,
+            Consumer<String> browse,
+            PictureSaver pictures,
+            TableSaver tables) {
         this.state = state;
         this.pictures = pictures;
         toast = new Toast(state.choices().locale());
         map = new MapPane(state, basemap);
+        table = new TableCard(state, new TableOffice(state, tables, toast, middle));
+        place = new StackPane(map, table);
         evidence = new EvidencePanel(state, browse);
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
@@ -78,6 +97,7 @@ public final class AtlasWindow implements Actions, Jumps {
         Looks.prepare(scene);
         state.choices().theme().subscribe(this::wear);
         state.choices().evidenceShown().subscribe(this::showEvidence);
+        state.choices().tableShown().subscribe((before, shown) -> showTable(shown));
         Keys.on(scene, state, this, map);
     }
 
@@ -111,13 +131,18 @@ public final class AtlasWindow implements Actions, Jumps {
 
     private void showEvidence(boolean shown) {
         if (!shown) {
-            middle.getItems().setAll(map);
+            middle.getItems().setAll(place);
             return;
         }
-        middle.getItems().setAll(map, evidence);
+        middle.getItems().setAll(place, evidence);
         SplitPane.setResizableWithParent(evidence, false);
         double width = middle.getWidth() > 0 ? middle.getWidth() : scene.getWidth();
         middle.setDividerPositions(1 - EVIDENCE_WIDTH / width);
+    }
+
+    private void showTable(boolean shown) {
+        map.setVisible(!shown);
+        (shown ? table : map).requestFocus();
     }
 
     @Override
@@ -158,7 +183,7 @@ public final class AtlasWindow implements Actions, Jumps {
         keys.setVisible(false);
         method.setShown(!method.isVisible());
         if (!method.isVisible()) {
-            map.requestFocus();
+            front().requestFocus();
         }
     }
 
@@ -194,7 +219,7 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public void toMap() {
-        map.requestFocus();
+        front().requestFocus();
     }
 
     @Override
@@ -203,8 +228,12 @@ public final class AtlasWindow implements Actions, Jumps {
             keys.setVisible(false);
         } else if (method.isVisible()) {
             toggleMethod();
-        } else if (!search.leaveField() && !evidence.leave()) {
-            map.requestFocus();
+        } else if (search.isFocused()) {
+            search.leaveField();
+        } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
+            state.choices().tableShown().set(table.leave());
+        } else if (!evidence.leave()) {
+            front().requestFocus();
         }
     }
 
@@ -214,13 +243,18 @@ public final class AtlasWindow implements Actions, Jumps {
             return;
         }
         Node focus = scene.getFocusOwner();
-        if (within(focus, map)) {
+        if (within(focus, front())) {
             (state.choices().evidenceShown().get() ? evidence : timeline.view()).requestFocus();
         } else if (within(focus, evidence)) {
             timeline.view().requestFocus();
         } else {
-            map.requestFocus();
+            front().requestFocus();
         }
+    }
+
+    /// The map, or the table in its place.
+    private Node front() {
+        return state.choices().tableShown().get() ? table : map;
     }
 
     private static boolean within(Node node, Node part) {

@@ -12,6 +12,7 @@ import javafx.scene.paint.Color;
 /// @param states the colours of what a site can be
 /// @param text lettering of ours on the map and on plates
 /// @param muted second lettering
+/// @param lens what is said of a lens that is not the usual one
 /// @param halo drawn behind lettering and marks so that they stand off lines
 /// @param paper the fill of a mark that is an outline
 /// @param panel background of plates and legend
@@ -25,6 +26,7 @@ public record Palette(
         States states,
         Color text,
         Color muted,
+        Color lens,
         Color halo,
         Color paper,
         Color panel,
@@ -88,6 +90,7 @@ public record Palette(
                             Color.WHITE),
                     Color.web("#1B1F24"),
                     Color.web("#5C6470"),
+                    Color.web("#6A3FB5"),
                     Color.web("#FFFEFA"),
                     Color.web("#FFFEFA"),
                     Color.WHITE,
@@ -124,6 +127,7 @@ public record Palette(
                             Color.web("#0B1620")),
                     Color.web("#EDEFF2"),
                     Color.web("#A5AFBA"),
+                    Color.web("#C4A3FF"),
                     Color.web("#15191E"),
                     Color.web("#15191E"),
                     Color.web("#1A1F25"),
@@ -160,6 +164,7 @@ public record Palette(
                             Color.WHITE),
                     Color.BLACK,
                     Color.web("#333A42"),
+                    Color.web("#4B1D8F"),
                     Color.WHITE,
                     Color.WHITE,
                     Color.WHITE,

@@ -22,6 +22,7 @@ public final class Texts {
                     "map",
                     "timeline",
                     "evidence",
+                    "table",
                     "window",
                     "search",
                     "method",

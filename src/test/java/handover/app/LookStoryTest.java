@@ -101,10 +101,26 @@ class LookStoryTest {
                         atlas.sheet()
                                 .fireEvent(
                                         new ScrollEvent(
-                                                ScrollEvent.SCROLL, 200, 150, 200, 150, false,
-                                                false, false, false, true, false, 40, 0, 40, 0,
-                                                ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                                                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                                                ScrollEvent.SCROLL,
+                                                200,
+                                                150,
+                                                200,
+                                                150,
+                                                false,
+                                                false,
+                                                false,
+                                                false,
+                                                true,
+                                                false,
+                                                40,
+                                                0,
+                                                40,
+                                                0,
+                                                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                                0,
+                                                ScrollEvent.VerticalTextScrollUnits.NONE,
+                                                0,
+                                                0,
                                                 null)));
         assertThat(camera()).isEqualTo(home);
     }

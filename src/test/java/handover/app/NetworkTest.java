@@ -20,16 +20,14 @@ class NetworkTest {
         Path hosts = Files.writeString(folder.resolve("hosts"), "");
         List<String> options =
                 List.of(
-                        "-Djava.nio.channels.spi.SelectorProvider=" + RefusingChannels.class.getName(),
+                        "-Djava.nio.channels.spi.SelectorProvider="
+                                + RefusingChannels.class.getName(),
                         "-Djdk.net.hosts.file=" + hosts,
                         "--add-modules",
                         "java.net.http");
         OtherJvm jvm =
                 OtherJvm.run(
-                        folder.resolve("output.txt"),
-                        options,
-                        TrappedStory.class.getName(),
-                        args);
+                        folder.resolve("output.txt"), options, TrappedStory.class.getName(), args);
         List<String> lines = new ArrayList<>(jvm.lines());
         assertThat(lines).as("ran to its end").isNotEmpty().last().isEqualTo("end");
         return lines;

@@ -170,8 +170,7 @@ class SelectStoryTest {
 
     private static boolean holds(Node root, String words) {
         return root.lookupAll("*").stream()
-                .anyMatch(
-                        node -> node instanceof Text text && text.getText().contains(words));
+                .anyMatch(node -> node instanceof Text text && text.getText().contains(words));
     }
 
     @Test

@@ -31,8 +31,7 @@ class StartTest {
         assertThat(jvm.lines().getFirst()).contains(pictures.toString());
         assertThat(jvm.exit()).isZero();
         int changes =
-                handover.chronology.Chronology.of(
-                                Stories.DOSSIER, handover.chronology.Lens.DEFAULT)
+                handover.chronology.Chronology.of(Stories.DOSSIER, handover.chronology.Lens.DEFAULT)
                         .changeDays()
                         .size();
         try (var files = Files.list(pictures)) {

@@ -5,6 +5,7 @@ import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.state.Playback;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -91,6 +92,7 @@ public final class Keys {
     }
 
     private void looking() {
+        outsideText.put(key(KeyCode.T), () -> toggle(state.choices().tableShown()));
         for (String nearer : List.of("+", "=")) {
             signs.put(nearer, () -> actions.zoom(1));
         }
@@ -98,6 +100,10 @@ public final class Keys {
             signs.put(farther, () -> actions.zoom(-1));
         }
         signs.put("0", actions::home);
+    }
+
+    private static void toggle(BooleanProperty choice) {
+        choice.set(!choice.get());
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -27,6 +27,7 @@ public final class KeysCard extends VBox {
                     "go",
                     "search",
                     "snapshot",
+                    "table",
                     "method",
                     "keys",
                     "leave");

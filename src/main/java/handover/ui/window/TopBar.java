@@ -64,6 +64,7 @@ public final class TopBar extends HBox {
                         snapshot(actions),
                         languages(),
                         theme(),
+                        table(),
                         evidence(),
                         method(actions),
                         help(actions));
@@ -138,6 +139,14 @@ public final class TopBar extends HBox {
         button.setId("method-open");
         iconOnly(button, "window.method.show");
         button.setOnAction(event -> actions.toggleMethod());
+        return button;
+    }
+
+    private ToggleButton table() {
+        var button = new ToggleButton(null, new FontIcon(Feather.LIST));
+        button.setId("table-toggle");
+        iconOnly(button, "window.table");
+        button.selectedProperty().bindBidirectional(choices.tableShown());
         return button;
     }
 
