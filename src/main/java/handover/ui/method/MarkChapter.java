@@ -53,7 +53,7 @@ final class MarkChapter {
 
     private MarkTerm mark(Site site, Status status, boolean disputed, String name) {
         return new MarkTerm(
-                new SiteState(site, status, disputed, null),
+                new SiteState(site, status, disputed, null, null),
                 texts.get("map.legend." + name),
                 texts.get("method.marks." + name));
     }

@@ -18,7 +18,8 @@ import java.util.Objects;
 
 /// The page says everything that the dossier says about itself, in both languages.
 class MethodTextTest {
-    private static final Dossier DOSSIER = Objects.requireNonNull(DossierReader.bundled().dossier());
+    private static final Dossier DOSSIER =
+            Objects.requireNonNull(DossierReader.bundled().dossier());
 
     private static String words(Dossier dossier, Locale locale) {
         var words = new StringBuilder();
