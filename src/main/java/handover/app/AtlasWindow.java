@@ -7,10 +7,10 @@ import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
-import handover.ui.table.TableCard;
 import handover.ui.method.MethodPage;
 import handover.ui.search.Jumps;
 import handover.ui.search.SearchField;
+import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
 import handover.ui.window.Actions;
 import handover.ui.window.Keys;
@@ -183,7 +183,7 @@ public final class AtlasWindow implements Actions, Jumps {
         keys.setVisible(false);
         method.setShown(!method.isVisible());
         if (!method.isVisible()) {
-            map.requestFocus();
+            front().requestFocus();
         }
     }
 
@@ -219,7 +219,7 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public void toMap() {
-        map.requestFocus();
+        front().requestFocus();
     }
 
     @Override
@@ -228,9 +228,11 @@ public final class AtlasWindow implements Actions, Jumps {
             keys.setVisible(false);
         } else if (method.isVisible()) {
             toggleMethod();
+        } else if (search.isFocused()) {
+            search.leaveField();
         } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
             state.choices().tableShown().set(table.leave());
-        } else if (!search.leaveField() && !evidence.leave()) {
+        } else if (!evidence.leave()) {
             front().requestFocus();
         }
     }

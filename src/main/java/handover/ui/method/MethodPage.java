@@ -3,6 +3,7 @@ package handover.ui.method;
 import handover.state.AtlasState;
 import handover.words.Texts;
 
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,7 +51,7 @@ public final class MethodPage extends StackPane {
         card.setMaxWidth(WIDEST);
         card.setTop(bar());
         card.setAccessibleRole(AccessibleRole.DIALOG);
-        StackPane.setMargin(card, new javafx.geometry.Insets(MARGIN));
+        StackPane.setMargin(card, new Insets(MARGIN));
         getChildren().add(card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -132,18 +132,12 @@ public final class SearchField extends CustomTextField {
         landing.at(hit.target());
     }
 
-    /// Closes the results and empties the field; when there was nothing to close, does nothing.
-    ///
-    /// @return whether the field had the focus
-    public boolean leaveField() {
-        if (!isFocused()) {
-            return false;
-        }
+    /// Closes the results and empties the field; where it is empty already, leaves it.
+    public void leaveField() {
         if (getText().isEmpty()) {
             jumps.toMap();
         } else {
             clear();
         }
-        return true;
     }
 }

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
@@ -67,6 +66,7 @@ public final class TopBar extends HBox {
                         theme(),
                         table(),
                         evidence(),
+                        method(actions),
                         help(actions));
     }
 
@@ -134,6 +134,14 @@ public final class TopBar extends HBox {
         return button;
     }
 
+    private Button method(Actions actions) {
+        var button = new Button(null, new FontIcon(Feather.INFO));
+        button.setId("method-open");
+        iconOnly(button, "window.method.show");
+        button.setOnAction(event -> actions.toggleMethod());
+        return button;
+    }
+
     private ToggleButton table() {
         var button = new ToggleButton(null, new FontIcon(Feather.LIST));
         button.setId("table-toggle");
@@ -142,23 +150,12 @@ public final class TopBar extends HBox {
         return button;
     }
 
-    private MenuButton help(Actions actions) {
-        var button = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
+    private Button help(Actions actions) {
+        var button = new Button(null, new FontIcon(Feather.HELP_CIRCLE));
         button.setId("help");
-        iconOnly(button, "window.help");
-        button.getItems()
-                .addAll(
-                        item("help-method", "window.method.show", actions::toggleMethod),
-                        item("help-keys", "window.keys.show", actions::toggleKeys));
+        iconOnly(button, "window.keys.show");
+        button.setOnAction(event -> actions.toggleKeys());
         return button;
-    }
-
-    private MenuItem item(String id, String key, Runnable action) {
-        var item = new MenuItem();
-        item.setId(id);
-        item.textProperty().bind(text(key));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private void iconOnly(ButtonBase button, String key) {
