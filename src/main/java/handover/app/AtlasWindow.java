@@ -132,7 +132,7 @@ public final class AtlasWindow implements Actions {
     public void leave() {
         if (keys.isVisible()) {
             keys.setVisible(false);
-        } else if (!evidence.leave()) {
+        } else if (!timeline.view().leave() && !evidence.leave()) {
             map.requestFocus();
         }
     }
