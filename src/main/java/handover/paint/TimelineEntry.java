@@ -81,6 +81,11 @@ public record TimelineEntry(
         return last == null ? null : chronology.dossier().days().clamp(last);
     }
 
+    /// Whether its source gives exactly the day that it stands at; otherwise its date must be said.
+    public boolean onItsDay() {
+        return date.isDay() && day.equals(date.latest());
+    }
+
     /// Whether it is known on a day: it has happened, and by the clock *published* its source is
     /// out.
     public boolean knownOn(LocalDate today, Clock clock) {

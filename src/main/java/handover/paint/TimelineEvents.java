@@ -19,7 +19,8 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/// Puts what sources say of the mission into its lane. All of one day share a mark. Events with a
+/// Puts what sources say of the mission into its lane. All of one day share a mark; those whose
+/// date is only roughly that day come last. Events with a
 /// label come first: they are diamonds wherever there is room, and of their labels as many are
 /// written, in the dossier's order, as fit in one line without touching.
 final class TimelineEvents {
@@ -58,6 +59,7 @@ final class TimelineEvents {
                 byDay.computeIfAbsent(entry.day(), key -> new ArrayList<>()).add(entry);
             }
         }
+        byDay.values().forEach(own -> own.sort(Comparator.comparing(entry -> !entry.onItsDay())));
         Set<LocalDate> roomy = withRoom(byDay);
         Map<LocalDate, TimelineEvent.Label> labels =
                 rows.eventText() > 0 ? labels(byDay) : Map.of();

@@ -48,7 +48,7 @@ final class EventWords {
         lines.add(
                 BubbleLine.of(
                         BubbleLine.Kind.SAID,
-                        entry.date().isDay()
+                        entry.onItsDay()
                                 ? text
                                 : texts.get(
                                         "timeline.event.dated",

@@ -31,13 +31,15 @@ final class TimelineBubble extends Region {
     private static final double WIDEST = 420;
     private static final double EDGE = 6;
     private static final double AWAY = 14;
-    private static final double TITLE_GAP = 3;
+    private static final double HIGHEST = 400;
+    private static final double TITLE_GAP = 4;
     private static final double SWATCH = 9;
+    private static final double SCROLL_BAR = 14;
 
     private final AtlasState state;
     private final TimelineFace face;
     private final Label day = new Label();
-    private final VBox lines = new VBox(3);
+    private final VBox lines = new VBox(2);
     private final ScrollPane scroll = new ScrollPane(lines);
     private final Button close = new Button(null, FontIcon.of(Feather.X));
     private @Nullable TimelineSpot shown;
@@ -175,7 +177,9 @@ final class TimelineBubble extends Region {
         double wanted = Math.max(day.prefWidth(-1) + button, words) + sides + 1;
         double width = Math.min(WIDEST, Math.ceil(wanted));
         double bottom = dragged ? face.places().rows().bar() - AWAY : 0;
-        double room = localRoom() + bottom - 2 * EDGE;
+        double room = Math.min(HIGHEST, localRoom() + bottom - 2 * EDGE);
+        boolean scrolls = room < heightFor(width - sides) + in.getTop() + in.getBottom();
+        lines.setPadding(new Insets(0, scrolls ? SCROLL_BAR : 0, 0, 0));
         double height = Math.min(room, heightFor(width - sides) + in.getTop() + in.getBottom());
         double most = Math.max(EDGE, face.getWidth() - EDGE - width);
         double left = Math.clamp(x(of) - width / 2, EDGE, most);
