@@ -132,9 +132,7 @@ public record Coverage(List<Week> weeks) {
         if (date.precision().compareTo(EdtfDate.Precision.YEAR) >= 0) {
             return Optional.empty();
         }
-        return date.strictRange()
-                .map(DayRange::last)
-                .or(() -> Optional.ofNullable(date.latest()));
+        return date.strictRange().map(DayRange::last).or(() -> Optional.ofNullable(date.latest()));
     }
 
     /// The week of a day; empty outside the dossier's days.

@@ -208,11 +208,7 @@ public record TimelineLayout(
         return events.stream()
                 .filter(event -> Math.abs(event.x() - x) <= NEAR && Math.abs(event.y() - y) <= NEAR)
                 .min(Comparator.comparingDouble(e -> point.distanceTo(new Point(e.x(), e.y()))))
-                .or(
-                        () ->
-                                events.stream()
-                                        .filter(event -> isOnLabel(event, point))
-                                        .findFirst());
+                .or(() -> events.stream().filter(event -> isOnLabel(event, point)).findFirst());
     }
 
     private static boolean isOnLabel(TimelineEvent event, Point point) {

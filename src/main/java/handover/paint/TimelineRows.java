@@ -56,8 +56,17 @@ public record TimelineRows(
             double curve,
             double bottom) {
         double height() {
-            return TOP + bands * BAND + BAR_BAND + BELOW_BAR + claims + AXIS + strip + events
-                    + words + curve + bottom;
+            return TOP
+                    + bands * BAND
+                    + BAR_BAND
+                    + BELOW_BAR
+                    + claims
+                    + AXIS
+                    + strip
+                    + events
+                    + words
+                    + curve
+                    + bottom;
         }
     }
 

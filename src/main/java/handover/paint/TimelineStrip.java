@@ -45,7 +45,7 @@ public record TimelineStrip(List<Voice> voices, List<Cell> cells) {
         for (Coverage.Week week : coverage.weeks()) {
             double left = place.applyAsDouble(week.days().first());
             double next = place.applyAsDouble(week.days().last().plusDays(1));
-            double right = Math.max(next, left + LEAST);
+            double right = next > left ? next : left + LEAST;
             var box = new Box(left, rows.stripTop(), right, rows.stripTop() + rows.stripHeight());
             cells.add(new Cell(week, box, bars(week, box, voices, coverage.most())));
         }

@@ -31,8 +31,7 @@ final class CoverageWords {
         List<BubbleLine> lines = new ArrayList<>();
         lines.add(
                 BubbleLine.of(
-                        BubbleLine.Kind.SAID,
-                        texts.get("timeline.week." + clock, week.count())));
+                        BubbleLine.Kind.SAID, texts.get("timeline.week." + clock, week.count())));
         for (Voice voice : rows) {
             var color = Palette.of(state.choices().theme().get()).voices().of(voice);
             lines.add(BubbleLine.swatch(color, line(voice, week.of(voice))));
@@ -49,7 +48,6 @@ final class CoverageWords {
             return texts.get("timeline.week.none", name);
         }
         List<String> names = sources.stream().map(Source::publisher).distinct().toList();
-        return texts.get(
-                "timeline.week.voice", name, sources.size(), String.join(", ", names));
+        return texts.get("timeline.week.voice", name, sources.size(), String.join(", ", names));
     }
 }

@@ -49,8 +49,6 @@ final class SpotWords {
     /// What happens on a day; only what changes, if `brief`.
     List<BubbleLine> day(LocalDate day, boolean brief) {
         List<String> lines = new BubbleWords(state).lines(day, brief);
-        return lines.isEmpty()
-                ? List.of()
-                : List.of(BubbleLine.words(String.join("\n", lines)));
+        return lines.isEmpty() ? List.of() : List.of(BubbleLine.words(String.join("\n", lines)));
     }
 }

@@ -82,9 +82,7 @@ final class TimelineGestures {
         TimelineSpot spot = face.places().spotAt(event.getX(), event.getY());
         boolean leads =
                 switch (spot) {
-                    case TimelineSpot.OfMark(_),
-                            TimelineSpot.OfEvent(_),
-                            TimelineSpot.OfWeek(_) ->
+                    case TimelineSpot.OfMark(_), TimelineSpot.OfEvent(_), TimelineSpot.OfWeek(_) ->
                             true;
                     case TimelineSpot.OfClaims(_), TimelineSpot.OfDay(_) -> false;
                 };

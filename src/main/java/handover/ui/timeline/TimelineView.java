@@ -136,8 +136,7 @@ public final class TimelineView extends Region {
             case VALUE -> (double) state.day().get().toEpochDay();
             case MIN_VALUE -> (double) state.dossier().days().first().toEpochDay();
             case MAX_VALUE -> (double) state.dossier().days().last().toEpochDay();
-            case VALUE_STRING ->
-                    bubble.isPinned() ? bubble.spoken() : state.sentence().get();
+            case VALUE_STRING -> bubble.isPinned() ? bubble.spoken() : state.sentence().get();
             case ORIENTATION -> Orientation.HORIZONTAL;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
