@@ -23,4 +23,7 @@ module handover.atlas {
     opens handover.app to
             info.picocli,
             javafx.graphics;
+
+    provides com.gluonhq.maps.tile.TileRetriever with
+            handover.ui.map.TileFolder;
 }

@@ -5,6 +5,7 @@ import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
+import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
 import handover.ui.window.Actions;
 import handover.ui.window.Keys;
@@ -35,32 +36,56 @@ public final class AtlasWindow implements Actions {
     private final EvidencePanel evidence;
     private final TimelinePane timeline;
     private final SplitPane middle = new SplitPane();
-    private final Toast toast = new Toast();
+    private final Toast toast;
     private final KeysCard keys;
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final PictureSaver pictures;
+    private final TableCard table;
+    private final StackPane place;
 
-    /// A window on `state`.
+    /// A window on `state` that asks by the system's own dialog where to save a table.
     ///
     /// @param browse opens an address outside the program
     /// @param pictures asks where to save a picture, and saves it
     public AtlasWindow(
             AtlasState state, Basemap basemap, Consumer<String> browse, PictureSaver pictures) {
+        this(state, basemap, browse, pictures, new TableSaver());
+    }
+
+    /// A window on `state`.
+    ///
+    /// @param browse opens an address outside the program
+    /// @param pictures asks where to save a picture, and saves it
+    /// @param tables asks where to save a table, and saves it
+    public AtlasWindow(
+            AtlasState state,
+            Basemap basemap,
+            Consumer<String> browse,
+            PictureSaver pictures,
+            TableSaver tables) {
         this.state = state;
         this.pictures = pictures;
+        toast = new Toast(state.choices().locale());
         map = new MapPane(state, basemap);
+        table = new TableCard(state, new TableOffice(state, tables, toast, middle));
+        place = new StackPane(map, table);
         evidence = new EvidencePanel(state, browse);
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
         timeline.getStyleClass().add("foot");
-        var whole = new BorderPane(middle, new TopBar(state, this), null, timeline, null);
+        var whole = new BorderPane();
+        // In the order of the eye, which Tab follows.
+        whole.setTop(new TopBar(state, this));
+        whole.setCenter(middle);
+        whole.setBottom(timeline);
         root.getChildren().addAll(whole, toast, keys);
         scene = new Scene(root, 1440, 900);
         Looks.prepare(scene);
         state.choices().theme().subscribe(this::wear);
         state.choices().evidenceShown().subscribe(this::showEvidence);
+        state.choices().tableShown().subscribe((before, shown) -> showTable(shown));
         Keys.on(scene, state, this, map);
     }
 
@@ -94,13 +119,18 @@ public final class AtlasWindow implements Actions {
 
     private void showEvidence(boolean shown) {
         if (!shown) {
-            middle.getItems().setAll(map);
+            middle.getItems().setAll(place);
             return;
         }
-        middle.getItems().setAll(map, evidence);
+        middle.getItems().setAll(place, evidence);
         SplitPane.setResizableWithParent(evidence, false);
         double width = middle.getWidth() > 0 ? middle.getWidth() : scene.getWidth();
         middle.setDividerPositions(1 - EVIDENCE_WIDTH / width);
+    }
+
+    private void showTable(boolean shown) {
+        map.setVisible(!shown);
+        (shown ? table : map).requestFocus();
     }
 
     @Override
@@ -132,21 +162,28 @@ public final class AtlasWindow implements Actions {
     public void leave() {
         if (keys.isVisible()) {
             keys.setVisible(false);
+        } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
+            state.choices().tableShown().set(table.leave());
         } else if (!timeline.view().leave() && !evidence.leave()) {
-            map.requestFocus();
+            front().requestFocus();
         }
     }
 
     @Override
     public void nextPart() {
         Node focus = scene.getFocusOwner();
-        if (within(focus, map)) {
+        if (within(focus, front())) {
             (state.choices().evidenceShown().get() ? evidence : timeline.view()).requestFocus();
         } else if (within(focus, evidence)) {
             timeline.view().requestFocus();
         } else {
-            map.requestFocus();
+            front().requestFocus();
         }
+    }
+
+    /// The map, or the table in its place.
+    private Node front() {
+        return state.choices().tableShown().get() ? table : map;
     }
 
     private static boolean within(Node node, Node part) {

@@ -1,6 +1,7 @@
 package handover.app;
 
 import handover.export.Picture;
+import handover.export.PictureFile;
 import handover.export.PictureRequest;
 import handover.export.PictureSize;
 import handover.io.Problems;
@@ -63,7 +64,8 @@ public final class PictureSaver {
         return Optional.of(withEnding(file.toPath()));
     }
 
-    private static Path withEnding(Path path) {
+    /// The path with the ending of a PNG file, added if it has another or none.
+    static Path withEnding(Path path) {
         String name = path.getFileName().toString();
         boolean ends = name.toLowerCase(Locale.ROOT).endsWith(".png");
         return ends ? path : path.resolveSibling(name + ".png");
@@ -78,28 +80,26 @@ public final class PictureSaver {
             Toast toast) {
         Locale locale = state.choices().locale().get();
         String name = state.dossier().id() + "-" + state.day().get() + ".png";
-        question.ask(name, locale, window)
-                .ifPresent(path -> write(scene, size, path, toast, Texts.in(locale)));
+        question.ask(name, locale, window).ifPresent(path -> write(scene, size, path, toast));
     }
 
-    private static void write(
-            MapScene scene, SnapshotSize size, Path path, Toast toast, Texts texts) {
+    private static void write(MapScene scene, SnapshotSize size, Path path, Toast toast) {
         var request = new PictureRequest(new PictureSize(size.width(), size.height()), scene);
-        var file = Picture.render(request).file();
-        Thread.ofVirtual()
-                .start(
-                        () -> {
-                            try {
-                                file.write(path);
-                                String saved = texts.get("window.snapshot.saved", path.toString());
-                                Platform.runLater(() -> toast.done(saved));
-                            } catch (UnwritableException e) {
-                                String why = Problems.words(e.problem(), texts.locale());
-                                Platform.runLater(
-                                        () ->
-                                                toast.failed(
-                                                        texts.get("window.snapshot.failed", why)));
-                            }
-                        });
+        PictureFile file = Picture.render(request).file();
+        Thread.ofVirtual().start(() -> write(file, path, toast));
+    }
+
+    private static void write(PictureFile file, Path path, Toast toast) {
+        try {
+            file.write(path);
+            Platform.runLater(
+                    () -> toast.done(texts -> texts.get("window.snapshot.saved", path.toString())));
+        } catch (UnwritableException e) {
+            Platform.runLater(() -> toast.failed(texts -> failure(e, texts)));
+        }
+    }
+
+    private static String failure(UnwritableException e, Texts texts) {
+        return texts.get("window.snapshot.failed", Problems.words(e.problem(), texts.locale()));
     }
 }

@@ -7,12 +7,15 @@ import handover.dossier.Site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A dossier seen through a lens, over all its days. Everything costly is done when it is made;
 /// asking for a day afterwards only looks up.
@@ -22,6 +25,8 @@ public final class Chronology {
     private final CountingRule counting;
     private final Map<String, List<Claim>> claims;
     private final Map<String, Course> courses;
+    private final Map<String, Course> happened;
+    private final Map<String, LocalDate> flags;
     private final List<Change> changes;
     private final TreeSet<LocalDate> changeDays;
 
@@ -29,17 +34,37 @@ public final class Chronology {
         this.dossier = dossier;
         this.lens = lens;
         this.counting = countingRule(dossier, lens);
-        var through = new Courses(dossier, lens);
-        this.claims = new LinkedHashMap<>();
-        this.courses = new LinkedHashMap<>();
-        for (Site site : dossier.sites()) {
-            List<Claim> own = dossier.claimsOn(site.id()).stream().filter(through::lets).toList();
-            claims.put(site.id(), own);
-            courses.put(site.id(), through.course(site, own));
-        }
+        this.claims = claimsOf(dossier, lens);
+        this.courses = coursesOf(lens);
+        this.happened =
+                lens.clock() == Clock.HAPPENED
+                        ? courses
+                        : coursesOf(lens.withClock(Clock.HAPPENED));
+        this.flags = Flags.of(this);
         this.changes = changesOf(courses.values());
         this.changeDays = new TreeSet<>();
         changes.forEach(change -> changeDays.add(change.day()));
+    }
+
+    private static Map<String, List<Claim>> claimsOf(Dossier dossier, Lens lens) {
+        Map<String, List<Claim>> claims = new LinkedHashMap<>();
+        for (Site site : dossier.sites()) {
+            claims.put(
+                    site.id(),
+                    dossier.claimsOn(site.id()).stream()
+                            .filter(c -> lens.voices().include(dossier.source(c.source())))
+                            .toList());
+        }
+        return claims;
+    }
+
+    private Map<String, Course> coursesOf(Lens through) {
+        var all = new Courses(dossier, through);
+        Map<String, Course> found = new LinkedHashMap<>();
+        for (Site site : dossier.sites()) {
+            found.put(site.id(), all.course(site, claimsOn(site.id())));
+        }
+        return found;
     }
 
     /// The chronology of `dossier` through `lens`.
@@ -84,7 +109,41 @@ public final class Chronology {
     /// Every site on `day`.
     public Moment on(LocalDate day) {
         List<SiteState> states = courses.values().stream().map(course -> course.on(day)).toList();
-        return new Moment(day, lens, counting, states, Tally.of(states, counting));
+        return new Moment(
+                day,
+                lens,
+                counting,
+                states,
+                Tally.of(states, counting),
+                today(day),
+                contradicted(day));
+    }
+
+    private Map<String, SiteState> today(LocalDate day) {
+        if (lens.clock() == Clock.HAPPENED) {
+            return Map.of();
+        }
+        Map<String, SiteState> other = new LinkedHashMap<>();
+        happened.forEach(
+                (site, course) -> {
+                    SiteState state = course.on(day);
+                    if (!state.agreesWith(courses.getOrDefault(site, course).on(day))) {
+                        other.put(site, state);
+                    }
+                });
+        return Collections.unmodifiableMap(other);
+    }
+
+    private Set<String> contradicted(LocalDate day) {
+        return flags.entrySet().stream()
+                .filter(flag -> !flag.getValue().isAfter(day))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether a site is flagged on any day, see [Moment#flagged].
+    public boolean everFlagged() {
+        return !flags.isEmpty();
     }
 
     /// All that becomes different, in the order of days, then of sites.

@@ -4,14 +4,10 @@ import handover.dossier.Claim;
 import handover.dossier.ClaimKind;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
-import handover.time.EdtfDate;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,12 +17,14 @@ final class Courses {
     private final Dossier dossier;
     private final Lens lens;
     private final Endings endings;
+    private final Library library;
     private final List<Claim> mission;
 
     Courses(Dossier dossier, Lens lens) {
         this.dossier = dossier;
         this.lens = lens;
         this.endings = new Endings(dossier, lens.rule());
+        this.library = new Library(dossier, lens.clock());
         this.mission =
                 dossier.claims().stream().filter(c -> c.site() == null).filter(this::lets).toList();
     }
@@ -54,49 +52,70 @@ final class Courses {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(dossier.days().first());
         if (lens.clock() == Clock.PUBLISHED) {
-            own.stream().map(this::knownFrom).filter(Objects::nonNull).forEach(days::add);
-            mission.stream().map(this::knownFrom).filter(Objects::nonNull).forEach(days::add);
+            addIssues(days, own);
+            addIssues(days, mission);
         }
         for (LocalDate day : List.copyOf(days)) {
-            endingKnownOn(day, own)
-                    .ifPresent(
-                            ending -> {
-                                days.add(ending.earliest());
-                                days.add(ending.latest());
-                            });
+            addEnds(days, certain(day, own));
+            addEnds(days, possible(day, own));
         }
         return days.tailSet(dossier.days().first());
     }
 
-    /// The first day on which a reader can have known a claim; null if it is not known when its
-    /// source came out.
-    @Nullable LocalDate knownFrom(Claim claim) {
-        EdtfDate issued = dossier.source(claim.source()).issued();
-        return issued == null ? null : issued.latest();
-    }
-
-    private boolean known(Claim claim, LocalDate day) {
-        if (lens.clock() == Clock.HAPPENED) {
-            return true;
+    private void addIssues(SortedSet<LocalDate> days, List<Claim> claims) {
+        for (Claim claim : claims) {
+            library.issue(claim)
+                    .ifPresent(
+                            issue -> {
+                                days.add(issue.first());
+                                days.add(issue.last());
+                            });
         }
-        LocalDate from = knownFrom(claim);
-        return from != null && !from.isAfter(day);
     }
 
-    private Optional<Ending> endingKnownOn(LocalDate day, List<Claim> own) {
-        return endings.ending(knownOn(day, own), knownOn(day, mission));
+    private static void addEnds(SortedSet<LocalDate> days, Optional<Ending> known) {
+        known.ifPresent(
+                ending -> {
+                    days.add(ending.earliest());
+                    days.add(ending.latest());
+                });
     }
 
-    private List<Claim> knownOn(LocalDate day, List<Claim> claims) {
-        return claims.stream().filter(claim -> known(claim, day)).toList();
+    /// The ending by what is out on `day` for certain.
+    private Optional<Ending> certain(LocalDate day, List<Claim> own) {
+        return endings.ending(library.out(own, day), library.out(mission, day));
     }
 
+    /// The ending by all that may be out on `day`.
+    private Optional<Ending> possible(LocalDate day, List<Claim> own) {
+        return lens.clock() == Clock.HAPPENED
+                ? Optional.empty()
+                : endings.ending(library.perhapsOut(own, day), library.perhapsOut(mission, day));
+    }
+
+    /// What is out for certain says what the site is. What is only perhaps out never undoes that;
+    /// it can make of a site that else is open, or over as announced, one that may be over.
     private SiteState state(Site site, LocalDate day, List<Claim> own) {
-        Ending ending = endingKnownOn(day, own).orElse(null);
+        Ending ending = certain(day, own).orElse(null);
         Status status = ending == null ? Status.OPEN : status(ending, day);
+        if (status != Status.HANDED_OVER && status != Status.WINDOW) {
+            Ending perhaps =
+                    possible(day, own).filter(other -> wouldEnd(other, day)).orElse(null);
+            if (perhaps != null) {
+                var issue = library.issue(perhaps.claim()).orElseThrow();
+                return new SiteState(site, Status.WINDOW, false, perhaps, issue);
+            }
+        }
         boolean denied =
-                knownOn(day, own).stream().anyMatch(claim -> claim.kind() == ClaimKind.NO_HANDOVER);
-        return new SiteState(site, status, status == Status.HANDED_OVER && denied, ending);
+                library.out(own, day).stream()
+                        .anyMatch(claim -> claim.kind() == ClaimKind.NO_HANDOVER);
+        return new SiteState(site, status, status == Status.HANDED_OVER && denied, ending, null);
+    }
+
+    private boolean wouldEnd(Ending ending, LocalDate day) {
+        Status status = status(ending, day);
+        return (status == Status.HANDED_OVER || status == Status.WINDOW)
+                && !library.isOut(ending.claim(), day);
     }
 
     private Status status(Ending ending, LocalDate day) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Finds where the claims of a chronology contradict each other.
 final class Disagreements {
@@ -29,15 +30,24 @@ final class Disagreements {
     static List<Disagreement> of(Chronology chronology) {
         List<Disagreement> found = new ArrayList<>();
         for (Site site : chronology.dossier().sites()) {
-            List<Claim> claims = chronology.claimsOn(site.id());
-            for (ClaimKind kind : DATED) {
-                onDays(site, ofKind(claims, kind), chronology).ifPresent(found::add);
-            }
-            onHandover(site, claims).ifPresent(found::add);
-            onCount(site, ofKind(claims, ClaimKind.COUNT)).ifPresent(found::add);
+            found.addAll(on(site, chronology.claimsOn(site.id()), chronology::windowOf));
         }
         found.sort(Comparator.comparingLong(Disagreement::daysApart).reversed());
         return List.copyOf(found);
+    }
+
+    /// Where these claims on one site contradict each other.
+    ///
+    /// @param window the days that a claim speaks of
+    static List<Disagreement> on(
+            Site site, List<Claim> claims, Function<Claim, DayRange> window) {
+        List<Disagreement> found = new ArrayList<>();
+        for (ClaimKind kind : DATED) {
+            onDays(site, ofKind(claims, kind), window).ifPresent(found::add);
+        }
+        onHandover(site, claims).ifPresent(found::add);
+        onCount(site, ofKind(claims, ClaimKind.COUNT)).ifPresent(found::add);
+        return found;
     }
 
     private static List<Claim> ofKind(List<Claim> claims, ClaimKind kind) {
@@ -46,19 +56,19 @@ final class Disagreements {
 
     /// Two claims disagree on the day where their windows share none.
     private static Optional<Disagreement> onDays(
-            Site site, List<Claim> claims, Chronology chronology) {
+            Site site, List<Claim> claims, Function<Claim, DayRange> window) {
         List<Claim> apart =
                 claims.stream()
                         .filter(
                                 one ->
                                         claims.stream()
-                                                .anyMatch(other -> apart(one, other, chronology)))
-                        .sorted(Comparator.comparing(claim -> chronology.windowOf(claim).first()))
+                                                .anyMatch(other -> apart(one, other, window)))
+                        .sorted(Comparator.comparing(claim -> window.apply(claim).first()))
                         .toList();
         if (apart.isEmpty()) {
             return Optional.empty();
         }
-        List<DayRange> windows = apart.stream().map(chronology::windowOf).toList();
+        List<DayRange> windows = apart.stream().map(window).toList();
         var firstEnd =
                 windows.stream().map(DayRange::last).min(Comparator.naturalOrder()).orElseThrow();
         var lastStart =
@@ -67,8 +77,8 @@ final class Disagreements {
         return Optional.of(new Disagreement(site, Disagreement.Kind.DAY, apart, days));
     }
 
-    private static boolean apart(Claim one, Claim other, Chronology chronology) {
-        return !chronology.windowOf(one).intersects(chronology.windowOf(other));
+    private static boolean apart(Claim one, Claim other, Function<Claim, DayRange> window) {
+        return !window.apply(one).intersects(window.apply(other));
     }
 
     private static Optional<Disagreement> onHandover(Site site, List<Claim> claims) {

@@ -63,13 +63,20 @@ final class Endings {
     private Comparator<Claim> order(Collection<Claim> own) {
         return switch (rule) {
             case BEST -> best(own);
-            case EARLIEST ->
-                    byWindow(own, DayRange::first, DayRange::last).thenComparing(best(own));
+            case EARLIEST -> earliest(own).thenComparing(best(own));
             case LATEST ->
                     byWindow(own, DayRange::last, DayRange::first)
                             .reversed()
                             .thenComparing(best(own));
         };
+    }
+
+    /// A plan is as early as the last of its days: before that one nothing is over by it.
+    private Comparator<Claim> earliest(Collection<Claim> own) {
+        var byFirst = byWindow(own, DayRange::first, DayRange::last);
+        var byLast = byWindow(own, DayRange::last, DayRange::first);
+        return (one, other) ->
+                (one.kind() == ClaimKind.PLANNED ? byLast : byFirst).compare(one, other);
     }
 
     private Comparator<Claim> byWindow(

@@ -1,17 +1,30 @@
 package handover.chronology;
 
 import handover.dossier.CountingRule;
+import handover.dossier.Site;
 import handover.dossier.SiteKind;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Every site on one day, under one lens.
 ///
 /// @param states in the dossier's order of sites
+/// @param today under *published*, the states of the same day by all that has come out since; of
+/// those sites, by their ids, where it says something else
+/// @param contradicted ids of the sites whose sources contradict each other, as far as the day
+/// and the lens show it
 public record Moment(
-        LocalDate day, Lens lens, CountingRule counting, List<SiteState> states, Tally tally) {
+        LocalDate day,
+        Lens lens,
+        CountingRule counting,
+        List<SiteState> states,
+        Tally tally,
+        Map<String, SiteState> today,
+        Set<String> contradicted) {
 
     /// The state of one site.
     ///
@@ -21,6 +34,17 @@ public record Moment(
                 .filter(state -> state.site().id().equals(siteId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no site " + siteId));
+    }
+
+    /// What `site` was on the day by all that is known today, where a reader of that day had to
+    /// think otherwise; empty under *happened*, and where both agree.
+    public Optional<SiteState> hindsight(Site site) {
+        return Optional.ofNullable(today.get(site.id()));
+    }
+
+    /// Whether the sources on `site` contradict each other, or one of them denies its handover.
+    public boolean flagged(Site site) {
+        return contradicted.contains(site.id()) || state(site.id()).disputed();
     }
 
     /// The headquarters, where the counting rule leaves them out and they must be told apart.

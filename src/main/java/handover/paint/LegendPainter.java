@@ -2,6 +2,7 @@ package handover.paint;
 
 import handover.chronology.Change;
 import handover.chronology.Chronology;
+import handover.chronology.Clock;
 import handover.chronology.SiteState;
 import handover.chronology.Status;
 import handover.dossier.SiteKind;
@@ -16,8 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Paints the legend: the marks that this chronology shows on any of its days, in words. It lists
-/// statuses and nothing else, and stays the same while the day moves.
+/// Paints the legend: the marks that this chronology shows on any of its days, in words. It stays
+/// the same while the day moves.
 final class LegendPainter {
     private static final double PADDING = 13;
     private static final double ROW = 23;
@@ -26,7 +27,17 @@ final class LegendPainter {
 
     private LegendPainter() {}
 
-    private record Row(Mark mark, String words) {}
+    /// Paints the sign of a row.
+    @FunctionalInterface
+    private interface Sign {
+        void paint(Ink ink, double x, double y, double radius);
+    }
+
+    private record Row(Sign sign, String words) {}
+
+    private static Row row(Mark mark, String words) {
+        return new Row((ink, x, y, radius) -> MarkPainter.paint(ink, mark, x, y, radius), words);
+    }
 
     private static List<Row> rows(MapScene scene) {
         Texts texts = Texts.in(scene.locale());
@@ -35,14 +46,28 @@ final class LegendPainter {
         for (Mark mark : marks()) {
             String id = id(mark.status(), mark.disputed());
             if (shown.contains(id)) {
-                rows.add(new Row(mark, texts.get("map.legend." + id)));
+                rows.add(row(mark, texts.get("map.legend." + id + suffix(scene, mark))));
             }
         }
         if (headquarters(scene.chronology())) {
             Mark mark = Mark.headquarters(Status.OPEN, false, scene.locale());
-            rows.add(new Row(mark, texts.get("map.legend.headquarters")));
+            rows.add(row(mark, texts.get("map.legend.headquarters")));
+        }
+        if (scene.chronology().everFlagged()) {
+            rows.add(new Row(AsidePainter::paintFlag, texts.get("map.legend.flag")));
+        }
+        if (published(scene)) {
+            rows.add(new Row(AsidePainter::paintClock, texts.get("map.legend.hindsight")));
         }
         return rows;
+    }
+
+    private static boolean published(MapScene scene) {
+        return scene.chronology().lens().clock() == Clock.PUBLISHED;
+    }
+
+    private static String suffix(MapScene scene, Mark mark) {
+        return published(scene) && mark.status() == Status.WINDOW ? "-published" : "";
     }
 
     private static List<Mark> marks() {
@@ -101,8 +126,7 @@ final class LegendPainter {
         double y = box.minY() + ink.type(PADDING + ROW / 2 - 2.5);
         Font font = font(scene);
         for (Row row : rows(scene)) {
-            MarkPainter.paint(
-                    ink, row.mark, ink.snap(left + ink.type(8)), ink.snap(y), ink.type(RADIUS));
+            row.sign.paint(ink, ink.snap(left + ink.type(8)), ink.snap(y), ink.type(RADIUS));
             double baseline = y + font.getSize() * Fonts.CAP_HEIGHT / 2;
             ink.text(row.words, left + ink.type(WORDS_AT), baseline, font, ink.palette().text());
             y += ink.type(ROW);

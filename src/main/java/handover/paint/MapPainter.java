@@ -18,7 +18,7 @@ final class MapPainter {
         var names = scene.basemap().names();
         var room = new Room(scene.size().box().expand(-EDGE), plan.taken());
         var sites = scene.chronology().dossier().sites();
-        CountryNames.paint(ink, plan.view(), names.countries(), scene.locale(), room);
+        CountryNames.paint(ink, plan.view(), scene.basemap(), scene.locale(), room);
         WaterNames.paint(ink, plan.view(), names.waters(), scene.locale(), room);
         TownNames.paint(ink, plan.view(), names.towns(), sites, scene.locale(), room);
     }
@@ -37,6 +37,9 @@ final class MapPainter {
                 mark(ink, plan, state);
             }
         }
+        for (SiteState state : scene.moment().states()) {
+            aside(ink, plan, state.site());
+        }
         LabelPainter.paint(ink, scene, plan.labels());
         plan.fittings().paint(ink, scene);
     }
@@ -54,5 +57,12 @@ final class MapPainter {
             MarkPainter.paintHover(ink, at.x(), at.y(), radius);
         }
         MarkPainter.paint(ink, Mark.of(state, plan.scene().locale()), at.x(), at.y(), radius);
+    }
+
+    /// Above all marks: where two stand close, neither hides what the other says beside its state.
+    private static void aside(Ink ink, MapPlan plan, Site site) {
+        Point at = plan.view().at(site.at());
+        double radius = ink.type(MarkPainter.RADIUS);
+        AsidePainter.paint(ink, Aside.of(plan.scene().moment(), site), at.x(), at.y(), radius);
     }
 }

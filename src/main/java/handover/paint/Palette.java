@@ -14,6 +14,7 @@ import javafx.scene.paint.Color;
 /// @param voices the colours of who speaks; where it matters, position says it too
 /// @param text lettering of ours on the map and on plates
 /// @param muted second lettering
+/// @param lens what is said of a lens that is not the usual one
 /// @param halo drawn behind lettering and marks so that they stand off lines
 /// @param paper the fill of a mark that is an outline
 /// @param panel background of plates and legend
@@ -28,6 +29,7 @@ public record Palette(
         Voices voices,
         Color text,
         Color muted,
+        Color lens,
         Color halo,
         Color paper,
         Color panel,
@@ -109,6 +111,7 @@ public record Palette(
                             Color.web("#857A68")),
                     Color.web("#1B1F24"),
                     Color.web("#5C6470"),
+                    Color.web("#6A3FB5"),
                     Color.web("#FFFEFA"),
                     Color.web("#FFFEFA"),
                     Color.WHITE,
@@ -150,6 +153,7 @@ public record Palette(
                             Color.web("#B9AD99")),
                     Color.web("#EDEFF2"),
                     Color.web("#A5AFBA"),
+                    Color.web("#C4A3FF"),
                     Color.web("#15191E"),
                     Color.web("#15191E"),
                     Color.web("#1A1F25"),
@@ -191,6 +195,7 @@ public record Palette(
                             Color.web("#5F5646")),
                     Color.BLACK,
                     Color.web("#333A42"),
+                    Color.web("#4B1D8F"),
                     Color.WHITE,
                     Color.WHITE,
                     Color.WHITE,

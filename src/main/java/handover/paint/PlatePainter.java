@@ -5,7 +5,6 @@ import handover.geo.Box;
 import handover.geo.Size;
 import handover.time.DateWords;
 import handover.words.Sentences;
-import handover.words.Texts;
 
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -14,7 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Paints the plate: the day, the count, what changed last, the headquarters and the lens.
+/// Paints the plate: the day, the count, what changed last, the headquarters, and the
+/// lens where it is not the usual one.
 final class PlatePainter {
     private static final double WIDTH = 332;
     private static final double PADDING = 16;
@@ -93,11 +93,11 @@ final class PlatePainter {
             below = 0;
         }
         Font small = Fonts.regular(11.5 * type);
-        double gap = 4 * type;
-        for (String line : TextMeasure.wrap(tied(details(scene, sentences)), small, inner)) {
-            rows.add(new Row(line, small, muted, 16 * type + gap));
-            gap = 0;
+        String headquarters = sentences.headquarters(scene.moment());
+        if (!headquarters.isEmpty()) {
+            rows.add(new Row(headquarters, small, muted, 20 * type));
         }
+        rows.addAll(lens(scene, inner));
         return rows;
     }
 
@@ -115,12 +115,21 @@ final class PlatePainter {
         return change.replaceAll("(\\d(?:er)?) (?=\\p{L})", "$1" + NO_BREAK);
     }
 
-    private static String details(MapScene scene, Sentences sentences) {
-        String headquarters = sentences.headquarters(scene.moment());
-        String lens = sentences.lens(scene.moment().lens());
-        return headquarters.isEmpty()
-                ? lens
-                : Texts.in(scene.locale()).get("map.plate.details", headquarters, lens);
+    /// The lens in words and in its own colour; the usual lens needs no saying.
+    private static List<Row> lens(MapScene scene, double inner) {
+        if (scene.moment().lens().isDefault()) {
+            return List.of();
+        }
+        double type = scene.palette().type();
+        Font font = Fonts.semiBold(11.5 * type);
+        double gap = 4 * type;
+        List<Row> rows = new ArrayList<>();
+        String words = tied(scene.sentences().lens(scene.moment().lens()));
+        for (String line : TextMeasure.wrap(words, font, inner)) {
+            rows.add(new Row(line, font, scene.palette().lens(), 16 * type + gap));
+            gap = 0;
+        }
+        return rows;
     }
 
     /// How high the plate of this very day is.

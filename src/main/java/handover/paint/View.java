@@ -57,4 +57,13 @@ final class View {
                 left + size.width() / worldPixels + more,
                 top + size.height() / worldPixels + more);
     }
+
+    /// A box of logical pixels in world units.
+    Box world(Box pixels) {
+        return new Box(
+                left + pixels.minX() / worldPixels,
+                top + pixels.minY() / worldPixels,
+                left + pixels.maxX() / worldPixels,
+                top + pixels.maxY() / worldPixels);
+    }
 }

@@ -2,11 +2,14 @@ package handover.words;
 
 import handover.chronology.Change;
 import handover.chronology.Chronology;
+import handover.chronology.Clock;
+import handover.chronology.Ending;
 import handover.chronology.Lens;
 import handover.chronology.Moment;
 import handover.chronology.SiteState;
 import handover.chronology.Status;
 import handover.chronology.Tally;
+import handover.dossier.Site;
 import handover.time.DateWords;
 
 import java.time.LocalDate;
@@ -105,25 +108,77 @@ public final class Sentences {
     public String state(SiteState state) {
         var ending = state.ending();
         if (ending == null) {
-            return texts.get(
-                    chronology.lens().voices().bundledOnly()
-                            ? "words.state.open-undated-bundled"
-                            : "words.state.open-undated");
+            return texts.get("words.state.open-" + undated());
         }
         String days = DateWords.range(ending.window(), locale);
+        if (state.issue() != null) {
+            return perhapsKnown(ending, days);
+        }
         String last = DateWords.day(ending.latest(), locale);
         boolean before = state.status() == Status.OPEN;
         String key = before ? "words.state.open-until" : key("words.state.", state);
         return texts.get(key + (ending.window().isSingleDay() ? "" : "-window"), days, last);
     }
 
-    /// The lens in words: "All sources · best source decides"; what differs from the usual comes
-    /// first.
+    private String undated() {
+        if (chronology.lens().clock() == Clock.PUBLISHED) {
+            return "unpublished";
+        }
+        return chronology.lens().voices().bundledOnly() ? "undated-bundled" : "undated";
+    }
+
+    /// "May have been known: handed over 31 October 2023 (published: November 2023)".
+    private String perhapsKnown(Ending ending, String days) {
+        var issued = chronology.dossier().source(ending.claim().source()).issued();
+        String out = issued == null ? "" : DateWords.edtf(issued, locale);
+        String key = ending.window().isSingleDay() ? "known" : "known-window";
+        return texts.get("words.state." + key, days, out);
+    }
+
+    /// What a site was on the day as it is known today, where a reader of that day had to think
+    /// otherwise: "Had happened by then: handed over 18 November 2023"; else empty.
+    public String hindsight(Moment moment, Site site) {
+        return moment.hindsight(site)
+                .map(
+                        today ->
+                                texts.get(
+                                        "words.hindsight." + (over(today) ? "over" : "open"),
+                                        uncapital(hindsightState(today))))
+                .orElse("");
+    }
+
+    private static boolean over(SiteState state) {
+        return state.status() == Status.HANDED_OVER || state.status() == Status.AS_ANNOUNCED;
+    }
+
+    private String hindsightState(SiteState today) {
+        return today.ending() == null ? texts.get("words.state.open-undated") : state(today);
+    }
+
+    private String uncapital(String words) {
+        return words.substring(0, 1).toLowerCase(locale) + words.substring(1);
+    }
+
+    /// The state of a site in a moment, and beside it in brackets what is known today.
+    public String stateWithHindsight(Moment moment, Site site) {
+        String words = state(moment.state(site.id()));
+        String today = hindsight(moment, site);
+        return today.isEmpty() ? words : texts.get("words.hindsight.beside", words, today);
+    }
+
+    /// The lens in words: "What had happened · all sources · best source decides"; the way of
+    /// counting only where it is not the usual.
     public String lens(Lens lens) {
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("words.clock." + lens.clock().id()));
         parts.add(voices(lens));
         parts.add(texts.get("words.rule." + lens.rule().id()));
+        if (!lens.counting().equals(Lens.DEFAULT.counting())) {
+            chronology.dossier().counting().stream()
+                    .filter(rule -> rule.id().equals(lens.counting()))
+                    .map(rule -> texts.get("words.counting", rule.label().in(locale)))
+                    .forEach(parts::add);
+        }
         return String.join(" · ", parts);
     }
 

@@ -49,24 +49,6 @@ class ChronologyPropertyTest {
     }
 
     @Property
-    void earliestIsNeverAfterBestAndBestNeverAfterLatest(
-            @ForAll Dossier dossier, @ForAll Lens lens) {
-        Lens happened = lens.withClock(Clock.HAPPENED);
-        for (String site : RandomDossiers.SITES) {
-            var earliest = Chronology.of(dossier, happened.withRule(Rule.EARLIEST)).ending(site);
-            var best = Chronology.of(dossier, happened.withRule(Rule.BEST)).ending(site);
-            var latest = Chronology.of(dossier, happened.withRule(Rule.LATEST)).ending(site);
-            assertThat(best.isPresent())
-                    .isEqualTo(earliest.isPresent())
-                    .isEqualTo(latest.isPresent());
-            if (best.isPresent()) {
-                assertThat(earliest.get().earliest()).isBeforeOrEqualTo(best.get().earliest());
-                assertThat(latest.get().latest()).isAfterOrEqualTo(best.get().latest());
-            }
-        }
-    }
-
-    @Property
     void everyDayBetweenTwoChangesLooksTheSame(
             @ForAll Dossier dossier, @ForAll Lens lens, @ForAll LocalDate day) {
         var chronology = Chronology.of(dossier, lens);
@@ -108,20 +90,6 @@ class ChronologyPropertyTest {
                                 chronology.changeDays().stream()
                                         .filter(dossier.days().first()::isBefore)
                                         .count());
-    }
-
-    @Property
-    void whatIsPublishedIsNeverMoreThanWhatIsKnownToday(
-            @ForAll Dossier dossier, @ForAll Lens lens, @ForAll LocalDate day) {
-        Moment published = Chronology.of(dossier, lens.withClock(Clock.PUBLISHED)).on(day);
-        for (SiteState state : published.states()) {
-            var ending = state.ending();
-            if (ending != null) {
-                var issued = dossier.source(ending.claim().source()).issued();
-                assertThat(issued).isNotNull();
-                assertThat(issued.latest()).isBeforeOrEqualTo(day);
-            }
-        }
     }
 
     @Property

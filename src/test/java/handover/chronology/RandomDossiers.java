@@ -1,5 +1,6 @@
 package handover.chronology;
 
+import handover.dossier.Claim;
 import handover.dossier.ClaimKind;
 import handover.dossier.Dossier;
 import handover.dossier.Reliability;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Dossiers of three sites and six sources with any claims at all.
-final class RandomDossiers extends DomainContextBase {
+public final class RandomDossiers extends DomainContextBase {
     private static final LocalDate FIRST = LocalDate.of(2023, 6, 30);
     static final List<String> SITES = List.of("ber", "gao", "hq");
 
@@ -27,12 +28,19 @@ final class RandomDossiers extends DomainContextBase {
     Arbitrary<Lens> lenses() {
         return Combinators.combine(
                         Arbitraries.of(Clock.values()),
-                        Arbitraries.of("all", "bundled", "un", "mali+press"),
+                        voices(),
                         Arbitraries.of(Rule.values()),
                         Arbitraries.of("twelve", "thirteen"))
                 .as(
-                        (clock, voices, rule, counting) ->
-                                new Lens(clock, Voices.parse(voices), rule, counting));
+                        Lens::new);
+    }
+
+    /// Any set of voices but the empty one, whether bundled or not.
+    private static Arbitrary<Voices> voices() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false, false),
+                        Arbitraries.of(Voice.class).set().ofMinSize(1))
+                .as(Voices::new);
     }
 
     @Provide
@@ -46,10 +54,63 @@ final class RandomDossiers extends DomainContextBase {
                 .as(RandomDossiers::make);
     }
 
+    /// A dossier, and the same with one source more.
+    ///
+    /// @param issued when the new source came out, as EDTF; empty: nobody knows
+    record Growth(Dossier before, Dossier after, String issued) {}
+
+    @Provide
+    Arbitrary<Growth> growths() {
+        return Combinators.combine(
+                        issues().list().ofSize(6),
+                        drafts().list().ofMaxSize(12),
+                        issues(),
+                        drafts().list().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.of(Voice.class),
+                        Arbitraries.of(Reliability.class))
+                .as(
+                        (issues, drafts, issued, added, voice, grade) -> {
+                            var made = made(issues, drafts);
+                            Dossier before = made.make();
+                            made.source("new", voice, grade, issued.isEmpty() ? null : issued);
+                            for (Draft d : added) {
+                                claim(made, d, "new");
+                            }
+                            return new Growth(before, made.make(), issued);
+                        });
+    }
+
+    /// The same dossier with other claims.
+    static Dossier withClaims(Dossier dossier, List<Claim> claims) {
+        return new Dossier(
+                dossier.id(),
+                dossier.version(),
+                dossier.title(),
+                dossier.summary(),
+                dossier.days(),
+                dossier.view(),
+                dossier.limits(),
+                dossier.counting(),
+                dossier.sites(),
+                dossier.sources(),
+                claims,
+                dossier.figures(),
+                dossier.baselines(),
+                dossier.events(),
+                dossier.elsewhere(),
+                dossier.contradictions(),
+                dossier.sha256(),
+                dossier.index());
+    }
+
     private static Dossier make(List<String> issues, List<Draft> drafts) {
+        return made(issues, drafts).make();
+    }
+
+    private static MadeDossier made(List<String> issues, List<Draft> drafts) {
         var made = new MadeDossier().base("ber").base("gao").headquarters("hq");
         for (int i = 0; i < issues.size(); i++) {
-            Voice voice = Voice.values()[i % 3];
+            Voice voice = Voice.values()[i % 4];
             Reliability grade = Reliability.values()[i % Reliability.values().length];
             String issued = issues.get(i).isEmpty() ? null : issues.get(i);
             if (i % 2 == 0) {
@@ -59,16 +120,25 @@ final class RandomDossiers extends DomainContextBase {
             }
         }
         for (Draft d : drafts) {
-            made.claim(d.site(), d.kind(), d.date(), "s" + d.source(), d.credibility());
+            claim(made, d, "s" + d.source());
         }
-        return made.make();
+        return made;
+    }
+
+    /// Some claims are about the whole mission and end every site still open.
+    private static void claim(MadeDossier made, Draft d, String source) {
+        if (d.credibility() == 6 && d.kind().ends()) {
+            made.sweep(d.kind(), d.date(), source);
+        } else {
+            made.claim(d.site(), d.kind(), d.date(), source, d.credibility());
+        }
     }
 
     private static Arbitrary<String> issues() {
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(6, day()),
                 net.jqwik.api.Tuple.of(2, Arbitraries.of("2023-08", "2023-11", "2024-11")),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of("", "[2023-10-24..]")));
+                net.jqwik.api.Tuple.of(1, Arbitraries.of("", "[2023-10-24..]", "[..2023-12-01]")));
     }
 
     private static Arbitrary<Draft> drafts() {

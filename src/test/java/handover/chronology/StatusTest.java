@@ -12,6 +12,7 @@ import handover.dossier.Dossier;
 import handover.dossier.Reliability;
 import handover.dossier.Voice;
 import handover.support.MadeDossier;
+import handover.time.DayRange;
 
 import org.junit.jupiter.api.Test;
 
@@ -153,10 +154,86 @@ class StatusTest {
     }
 
     @Test
-    void aSourceOfSomeDayInAMonthIsKnownFromTheMonthsEnd() {
+    void aSourceOfSomeDayInAMonthIsAWindowUntilTheMonthsEnd() {
         var made = kidal().claim("kidal", DEPARTURE, "2023-10-31", "press");
-        assertThat(status(made, PUBLISHED, "2023-11-29")).isEqualTo(Status.OPEN);
+        assertThat(status(made, PUBLISHED, "2023-10-31")).isEqualTo(Status.OPEN);
+        assertThat(status(made, PUBLISHED, "2023-11-01")).isEqualTo(Status.WINDOW);
+        assertThat(status(made, PUBLISHED, "2023-11-29")).isEqualTo(Status.WINDOW);
         assertThat(status(made, PUBLISHED, "2023-11-30")).isEqualTo(Status.HANDED_OVER);
+    }
+
+    @Test
+    void theDaysOnWhichTheSourceMayHaveComeOutAreSaidWhileTheyLast() {
+        var made = kidal().claim("kidal", DEPARTURE, "2023-10-31", "press");
+        assertThat(state(made, PUBLISHED, "2023-11-10").issue()).isEqualTo(november());
+        assertThat(state(made, PUBLISHED, "2023-11-30").issue()).isNull();
+        assertThat(state(made, Lens.DEFAULT, "2023-11-10").issue()).isNull();
+    }
+
+    private static DayRange november() {
+        return DayRange.of(LocalDate.of(2023, 11, 1), LocalDate.of(2023, 11, 30));
+    }
+
+    @Test
+    void nothingCanHaveBeenReportedBeforeItsOwnDay() {
+        var made = kidal().claim("kidal", DEPARTURE, "2023-11-14", "press");
+        assertThat(status(made, PUBLISHED, "2023-11-13")).isEqualTo(Status.OPEN);
+        assertThat(status(made, PUBLISHED, "2023-11-14")).isEqualTo(Status.WINDOW);
+    }
+
+    @Test
+    void aCertainReportEndsTheWindowOfAnUncertainOne() {
+        var made =
+                kidal().claim("kidal", DEPARTURE, "2023-10-31", "press")
+                        .claim("kidal", DEPARTURE, "2023-10-31", "army");
+        assertThat(status(made, PUBLISHED, "2023-11-01")).isEqualTo(Status.WINDOW);
+        assertThat(status(made, PUBLISHED, "2023-11-02")).isEqualTo(Status.HANDED_OVER);
+    }
+
+    @Test
+    void whatIsPerhapsOutNeverUndoesWhatIsOut() {
+        var made =
+                kidal().claim("kidal", DEPARTURE, "2023-10-31", "army")
+                        .claim("kidal", HANDOVER, "2023-11-25", "press");
+        assertThat(status(made, PUBLISHED, "2023-11-10")).isEqualTo(Status.HANDED_OVER);
+        assertThat(status(made, PUBLISHED, "2023-11-30")).isEqualTo(Status.HANDED_OVER);
+    }
+
+    @Test
+    void aReportThatIsPerhapsOutMakesAnAnnouncedEndAWindow() {
+        var made =
+                kidal().claim("kidal", PLANNED, "2023-11-15", "un")
+                        .claim("kidal", DEPARTURE, "2023-11-10", "press");
+        assertThat(status(made, PUBLISHED, "2023-11-09")).isEqualTo(Status.ANNOUNCED);
+        assertThat(status(made, PUBLISHED, "2023-11-10")).isEqualTo(Status.WINDOW);
+        assertThat(status(made, PUBLISHED, "2023-11-15")).isEqualTo(Status.WINDOW);
+        assertThat(status(made, PUBLISHED, "2023-11-30")).isEqualTo(Status.HANDED_OVER);
+    }
+
+    @Test
+    void anAnnouncementThatIsPerhapsOutIsNotYetAnnounced() {
+        var made = kidal().claim("kidal", PLANNED, "2023-12-15", "press");
+        assertThat(status(made, PUBLISHED, "2023-11-29")).isEqualTo(Status.OPEN);
+        assertThat(status(made, PUBLISHED, "2023-11-30")).isEqualTo(Status.ANNOUNCED);
+    }
+
+    @Test
+    void aDenialCountsOnlyOnceItIsOutForCertain() {
+        var made =
+                kidal().claim("kidal", DEPARTURE, "2023-10-31", "un")
+                        .claim("kidal", NO_HANDOVER, "2023-10-31", "press");
+        assertThat(state(made, PUBLISHED, "2023-11-29").disputed()).isFalse();
+        assertThat(state(made, PUBLISHED, "2023-11-30").disputed()).isTrue();
+    }
+
+    @Test
+    void aSourceOfWhichOnlyTheFirstPossibleDayIsKnownStaysAWindow() {
+        var made =
+                kidal().source("later", Voice.PRESS, Reliability.B, "[2023-11-03..]")
+                        .claim("kidal", DEPARTURE, "2023-10-31", "later");
+        assertThat(status(made, PUBLISHED, "2023-11-02")).isEqualTo(Status.OPEN);
+        assertThat(status(made, PUBLISHED, "2023-11-03")).isEqualTo(Status.WINDOW);
+        assertThat(status(made, PUBLISHED, "2024-11-30")).isEqualTo(Status.WINDOW);
     }
 
     @Test

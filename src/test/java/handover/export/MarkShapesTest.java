@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.chronology.Status;
 import handover.geo.Size;
+import handover.paint.Aside;
+import handover.paint.AsidePainter;
 import handover.paint.DeviceCanvas;
 import handover.paint.Mark;
 import handover.paint.MarkPainter;
@@ -24,8 +26,10 @@ import java.util.Locale;
 
 /// Marks are told apart by their shape: painted in one single ink they still differ.
 class MarkShapesTest {
-    private static final int SIDE = 40;
-    private static final double APART = 0.035;
+    private static final int SIDE = 52;
+    private static final double RADIUS = 13;
+    private static final double SEEN = 0.006;
+    private static final double APART = 0.02;
 
     @BeforeAll
     static void start() {
@@ -45,11 +49,16 @@ class MarkShapesTest {
 
     /// Where ink is and where paper: each pixel is one or the other, whatever its colour.
     private static boolean[] inked(Mark mark, Palette palette) {
+        return inked(mark, Aside.NONE, palette);
+    }
+
+    private static boolean[] inked(Mark mark, Aside aside, Palette palette) {
         var canvas = new DeviceCanvas();
         var ink = canvas.cleared(new Size(SIDE, SIDE), 1, 1, palette);
         ink.g().setFill(palette.paper());
         ink.g().fillRect(0, 0, SIDE, SIDE);
-        MarkPainter.paint(ink, mark, SIDE / 2.0, SIDE / 2.0, 13);
+        MarkPainter.paint(ink, mark, SIDE / 2.0, SIDE / 2.0, RADIUS);
+        AsidePainter.paint(ink, aside, SIDE / 2.0, SIDE / 2.0, RADIUS);
         var image = new WritableImage(SIDE, SIDE);
         new Group(canvas).snapshot(new SnapshotParameters(), image);
         boolean[] inked = new boolean[SIDE * SIDE];
@@ -72,6 +81,36 @@ class MarkShapesTest {
             for (int k = 0; k < i; k++) {
                 assertThat(share(shapes.get(i), shapes.get(k)))
                         .as(marks.get(i) + " and " + marks.get(k))
+                        .isGreaterThan(APART);
+            }
+        }
+    }
+
+    /// Whatever stands at their corners, marks of different states differ as they do without; and
+    /// what stands there is seen.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theSignsAtTheCornersAreSeenAndLeaveTheMarksApart(Theme theme) throws Exception {
+        Palette palette = Palette.of(theme);
+        for (Aside aside : List.of(new Aside(true, false), new Aside(false, true))) {
+            for (Mark mark : marks()) {
+                List<boolean[]> shapes =
+                        FxPlatform.call(
+                                () -> List.of(inked(mark, palette), inked(mark, aside, palette)));
+                double signed = share(shapes.getFirst(), shapes.getLast());
+                assertThat(signed).as("%s %s", mark, aside).isGreaterThan(SEEN);
+            }
+        }
+        List<boolean[]> signed =
+                FxPlatform.call(
+                        () ->
+                                marks().stream()
+                                        .map(m -> inked(m, new Aside(true, true), palette))
+                                        .toList());
+        for (int i = 0; i < signed.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                assertThat(share(signed.get(i), signed.get(k)))
+                        .as(marks().get(i) + " and " + marks().get(k))
                         .isGreaterThan(APART);
             }
         }

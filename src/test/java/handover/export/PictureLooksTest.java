@@ -1,5 +1,6 @@
 package handover.export;
 
+import handover.chronology.Clock;
 import handover.chronology.Lens;
 import handover.chronology.Voices;
 import handover.paint.MapScene;
@@ -41,6 +42,16 @@ class PictureLooksTest {
     void aMapWithDisputedSitesAndASelectionLooksAsAccepted(Theme theme) throws Exception {
         MapScene scene = Scenes.on("2023-11-19", theme).pointing(Scenes.site("kidal"), null);
         check("map-2023-11-19-" + theme.id(), map(scene));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void aMapOfWhatHadBeenPublishedLooksAsAccepted(Theme theme) throws Exception {
+        Lens published = Lens.DEFAULT.withClock(Clock.PUBLISHED);
+        MapScene scene = Scenes.through(published, "2023-11-19", theme);
+        check("map-published-" + theme.id(), map(scene));
     }
 
     @Test

@@ -108,4 +108,40 @@ class SentencesTest {
                 .isEqualTo(
                         "What had happened · Malian authorities and the UN · best source decides");
     }
+
+    @Test
+    void theWayOfCountingIsSaidWhereItIsNotTheUsual() {
+        Lens thirteen = Lens.DEFAULT.withCounting("thirteen");
+        assertThat(new Sentences(Chronology.of(MINUSMA, thirteen), Locale.ENGLISH).lens(thirteen))
+                .isEqualTo(
+                        "What had happened · all sources · best source decides"
+                                + " · counting: 13 sites");
+        assertThat(new Sentences(Chronology.of(MINUSMA, thirteen), Locale.FRENCH).lens(thirteen))
+                .endsWith(" · compte : 13 sites");
+    }
+
+    @Test
+    void aSourceOfSomeDayInAMonthMayHaveBeenKnown() {
+        Lens published = Lens.DEFAULT.withClock(Clock.PUBLISHED).withVoices(Voices.BUNDLED);
+        assertThat(state("kidal", "2023-11-10", published, Locale.ENGLISH))
+                .isEqualTo(
+                        "May have been known: handed over 31 October 2023"
+                                + " (published: November 2023)");
+        assertThat(state("kidal", "2023-11-10", published, Locale.FRENCH))
+                .isEqualTo(
+                        "Peut-être déjà connu : rétrocédé le 31 octobre 2023"
+                                + " (parution : novembre 2023)");
+        assertThat(state("kidal", "2023-10-31", published, Locale.ENGLISH))
+                .isEqualTo("Open: nothing published on its end");
+    }
+
+    @Test
+    void whatHadHappenedIsSaidBesideWhatWasPublished() {
+        var chronology = Chronology.of(MINUSMA, Lens.DEFAULT.withClock(Clock.PUBLISHED));
+        var moment = chronology.on(LocalDate.of(2023, 11, 19));
+        var sentences = new Sentences(chronology, Locale.ENGLISH);
+        assertThat(sentences.hindsight(moment, MINUSMA.site("ansongo").orElseThrow()))
+                .isEqualTo("Had happened by then: handed over 18 November 2023");
+        assertThat(sentences.hindsight(moment, MINUSMA.site("ber").orElseThrow())).isEmpty();
+    }
 }

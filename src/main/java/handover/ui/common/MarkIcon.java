@@ -1,7 +1,11 @@
 package handover.ui.common;
 
+import handover.chronology.Moment;
 import handover.chronology.SiteState;
+import handover.dossier.Site;
 import handover.geo.Size;
+import handover.paint.Aside;
+import handover.paint.AsidePainter;
 import handover.paint.DeviceCanvas;
 import handover.paint.Mark;
 import handover.paint.MarkPainter;
@@ -28,7 +32,7 @@ public final class MarkIcon extends Region {
     private final ObservableValue<Number> scale;
     private @Nullable Looks shown;
 
-    private record Looks(Mark mark, Theme theme) {}
+    private record Looks(Mark mark, Aside aside, Theme theme) {}
 
     /// An empty icon for marks of this radius, in logical pixels; it is a little over three times
     /// as wide and high.
@@ -49,8 +53,21 @@ public final class MarkIcon extends Region {
     ///
     /// @param words the state in words, for a screen reader
     public void show(SiteState state, Theme theme, Locale locale, String words) {
+        show(Mark.of(state, locale), Aside.NONE, theme, words);
+    }
+
+    /// Shows the state of a site in a moment, with the small clock where it is not what had
+    /// happened by then.
+    ///
+    /// @param words the state in words, for a screen reader
+    public void show(Moment moment, Site site, Theme theme, Locale locale, String words) {
+        var aside = new Aside(false, Aside.of(moment, site).hindsight());
+        show(Mark.of(moment.state(site.id()), locale), aside, theme, words);
+    }
+
+    private void show(Mark mark, Aside aside, Theme theme, String words) {
         setAccessibleText(words);
-        var looks = new Looks(Mark.of(state, locale), theme);
+        var looks = new Looks(mark, aside, theme);
         if (!looks.equals(shown)) {
             shown = looks;
             repaint();
@@ -63,6 +80,7 @@ public final class MarkIcon extends Region {
             double pixels = scale.getValue().doubleValue();
             var ink = canvas.cleared(new Size(side, side), pixels, 1, Palette.of(looks.theme()));
             MarkPainter.paint(ink, looks.mark(), side / 2, side / 2, radius);
+            AsidePainter.paint(ink, looks.aside(), side / 2, side / 2, radius);
         }
     }
 }

@@ -1,6 +1,7 @@
 package handover.ui.evidence;
 
 import handover.chronology.Ending;
+import handover.chronology.Moment;
 import handover.chronology.SiteState;
 import handover.chronology.Status;
 import handover.dossier.Site;
@@ -14,6 +15,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +39,7 @@ final class SiteRow extends Button {
     private final Label status;
     private final Label day = Nodes.tag("", "evidence-row-day");
     private @Nullable SiteState shown;
+    private String shownWords = "";
 
     SiteRow(AtlasState state, Site site) {
         this.state = state;
@@ -78,19 +81,21 @@ final class SiteRow extends Button {
     void follow() {
         SiteState now = state.moment().get().state(site.id());
         String words = state.sentences().status(now);
-        icon.show(now, state.choices().theme().get(), locale, words);
-        if (now.equals(shown)) {
+        Moment moment = state.moment().get();
+        icon.show(moment, site, state.choices().theme().get(), locale, words);
+        String all = state.sentences().stateWithHindsight(moment, site);
+        if (now.equals(shown) && all.equals(shownWords)) {
             return;
         }
         shown = now;
+        shownWords = all;
+        setTooltip(moment.hindsight(site).isPresent() ? new Tooltip(all) : null);
         StateHeader.colour(status, now);
         status.setText(words);
         var ending = now.ending();
         boolean dated = ending != null && !ending.window().last().equals(LocalDate.MAX);
         day.setText(dated && ending != null ? day(ending, now.status()) : "");
-        setAccessibleText(
-                texts.get(
-                        "evidence.list.row", site.name().in(locale), state.sentences().state(now)));
+        setAccessibleText(texts.get("evidence.list.row", site.name().in(locale), all));
     }
 
     private String day(Ending ending, Status status) {

@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.chronology.Moment;
 import handover.chronology.SiteState;
 import handover.chronology.Status;
 import handover.dossier.Site;
@@ -67,8 +68,9 @@ final class StateHeader extends VBox {
     /// Shows the state of the chosen day.
     void follow() {
         SiteState now = state.moment().get().state(site.id());
-        String words = Unbroken.dates(state.sentences().state(now));
-        icon.show(now, state.choices().theme().get(), locale, words);
+        Moment moment = state.moment().get();
+        String words = Unbroken.dates(state.sentences().stateWithHindsight(moment, site));
+        icon.show(moment, site, state.choices().theme().get(), locale, words);
         set(stateWords, words);
         colour(stateWords, now);
         String line =

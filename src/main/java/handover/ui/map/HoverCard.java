@@ -16,6 +16,7 @@ final class HoverCard extends VBox {
     private final AtlasState state;
     private final Label name = new Label();
     private final Label words = new Label();
+    private final Label today = new Label();
 
     HoverCard(AtlasState state) {
         this.state = state;
@@ -23,7 +24,10 @@ final class HoverCard extends VBox {
         name.getStyleClass().add("name");
         words.setWrapText(true);
         words.setMaxWidth(260);
-        getChildren().addAll(name, words);
+        today.setWrapText(true);
+        today.setMaxWidth(260);
+        today.getStyleClass().add("hindsight");
+        getChildren().addAll(name, words, today);
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
@@ -39,6 +43,10 @@ final class HoverCard extends VBox {
         SiteState now = state.moment().get().state(site.id());
         name.setText(site.name().in(state.choices().locale().get()));
         words.setText(state.sentences().state(now));
+        String known = state.sentences().hindsight(state.moment().get(), site);
+        today.setText(known);
+        today.setVisible(!known.isEmpty());
+        today.setManaged(!known.isEmpty());
         autosize();
         Point at = state.choices().camera().get().toScreen(site.at(), view);
         double x =

@@ -1,6 +1,7 @@
 package handover.ui.map;
 
 import handover.basemap.Basemap;
+import handover.dossier.Site;
 import handover.geo.Size;
 import handover.paint.Furniture;
 import handover.paint.MapScene;
@@ -8,8 +9,11 @@ import handover.paint.MapSheet;
 import handover.paint.Palette;
 import handover.state.AtlasState;
 import handover.state.Choices;
+import handover.words.Texts;
 
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -40,7 +44,7 @@ public final class MapPane extends Region {
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        accessibleTextProperty().bind(state.sentence());
+        accessibleTextProperty().bind(spoken());
         setMinSize(320, 240);
         getChildren().addAll(sheet, card, buttons);
         DragGesture.on(sheet, camera);
@@ -59,6 +63,25 @@ public final class MapPane extends Region {
             seen.addListener(changed -> repaint());
         }
         choices.tilesShown().subscribe(this::layTiles);
+    }
+
+    /// The selected site in words, since Tab selects here, and the day's sentence.
+    private StringBinding spoken() {
+        Choices choices = state.choices();
+        return Bindings.createStringBinding(
+                () -> {
+                    Site site = choices.selected().get();
+                    String day = state.sentence().get();
+                    if (site == null) {
+                        return day;
+                    }
+                    String name = site.name().in(choices.locale().get());
+                    String now = state.sentences().state(state.moment().get().state(site.id()));
+                    return Texts.in(choices.locale().get())
+                            .get("window.map.selected", name, now, day);
+                },
+                state.sentence(),
+                choices.selected());
     }
 
     /// Shows tiles from a folder beneath the map.

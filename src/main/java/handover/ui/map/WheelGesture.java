@@ -17,7 +17,10 @@ final class WheelGesture {
         node.addEventHandler(
                 ScrollEvent.SCROLL,
                 event -> {
-                    camera.zoom(event.getDeltaY() / NOTCH, new Point(event.getX(), event.getY()));
+                    double steps = event.getDeltaY() / NOTCH;
+                    if (steps != 0) {
+                        camera.zoom(steps, new Point(event.getX(), event.getY()));
+                    }
                     event.consume();
                 });
         node.addEventHandler(

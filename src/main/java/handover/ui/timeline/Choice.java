@@ -34,11 +34,13 @@ record Choice<T>(
         Function<String, String> title,
         Function<T, String> tip) {
 
+    private static final double TIP_WIDTH = 380;
+
     /// The choice as a drop-down box.
     ComboBox<T> box(ObservableValue<?> language) {
         var box = new ComboBox<T>();
         box.getItems().setAll(options);
-        box.setTooltip(new Tooltip());
+        box.setTooltip(wrapping());
         box.setVisibleRowCount(options.size());
         box.valueProperty()
                 .subscribe(
@@ -47,7 +49,11 @@ record Choice<T>(
                                 choose.accept(chosen);
                             }
                         });
-        value.subscribe(chosen -> box.setValue(chosen));
+        value.subscribe(
+                chosen -> {
+                    box.setValue(chosen);
+                    box.getTooltip().setText(title.apply(".tip"));
+                });
         language.subscribe(
                 spoken -> {
                     box.setCellFactory(list -> cell());
@@ -56,6 +62,13 @@ record Choice<T>(
                     box.getTooltip().setText(title.apply(".tip"));
                 });
         return box;
+    }
+
+    private static Tooltip wrapping() {
+        var tooltip = new Tooltip();
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TIP_WIDTH);
+        return tooltip;
     }
 
     private ListCell<T> cell() {

@@ -19,7 +19,7 @@ import java.util.Locale;
 /// reason in words below it, and the day stays as it was.
 final class DayField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final int COLUMNS = 10;
+    private static final int COLUMNS = 8;
 
     private final AtlasState state;
     private final Label reason = new Label();

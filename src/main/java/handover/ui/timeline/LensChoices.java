@@ -3,32 +3,27 @@ package handover.ui.timeline;
 import handover.chronology.Clock;
 import handover.chronology.Lens;
 import handover.chronology.Rule;
-import handover.chronology.Voices;
-import handover.dossier.Voice;
+import handover.dossier.CountingRule;
+import handover.dossier.Source;
 import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.state.Playback;
 import handover.state.TimelineAxis;
+import handover.time.DateWords;
+import handover.time.EdtfDate;
 import handover.words.Texts;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// The choices that the bar offers: speed, clock, voices, rule, axis.
+/// The choices that the bar offers: speed, clock, voices, rule, counting, axis.
 final class LensChoices {
-    private static final List<Voices> VOICES =
-            List.of(
-                    Voices.ALL,
-                    Voices.BUNDLED,
-                    Voices.only(Voice.UN),
-                    Voices.only(Voice.MALI),
-                    Voices.only(Voice.PRESS));
-
+    private final AtlasState state;
     private final Choices choices;
 
     LensChoices(AtlasState state) {
+        this.state = state;
         this.choices = state.choices();
     }
 
@@ -65,25 +60,8 @@ final class LensChoices {
     }
 
     /// Whose claims count.
-    Choice<Voices> voices() {
-        return new Choice<>(
-                VOICES,
-                choices.lens().map(Lens::voices),
-                voices -> choices.lens().set(choices.lens().get().withVoices(voices)),
-                this::voicesInWords,
-                title("timeline.voices"),
-                this::voicesInWords);
-    }
-
-    private String voicesInWords(Voices voices) {
-        if (VOICES.contains(voices)) {
-            return text("timeline.voices.option." + voices.id());
-        }
-        List<String> each =
-                Arrays.stream(voices.id().split("\\+", -1))
-                        .map(id -> text("words.voices." + id))
-                        .toList();
-        return Texts.in(choices.locale().get()).list(each);
+    VoicesChoice voices() {
+        return new VoicesChoice(choices);
     }
 
     /// Which of several claims decides.
@@ -95,6 +73,43 @@ final class LensChoices {
                 rule -> text("timeline.rule.option." + rule.id()),
                 title("timeline.rule"),
                 rule -> text("timeline.rule.option." + rule.id()));
+    }
+
+    /// How the sites are counted, in the words of the dossier.
+    Choice<String> counting() {
+        List<CountingRule> rules = state.dossier().counting();
+        return new Choice<>(
+                rules.stream().map(CountingRule::id).toList(),
+                choices.lens().map(Lens::counting),
+                counting -> choices.lens().set(choices.lens().get().withCounting(counting)),
+                id -> rule(id).label().in(choices.locale().get()),
+                suffix ->
+                        suffix.isEmpty()
+                                ? text("timeline.counting")
+                                : countingTip(choices.lens().get().counting()),
+                this::countingTip);
+    }
+
+    private CountingRule rule(String id) {
+        List<CountingRule> rules = state.dossier().counting();
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseGet(rules::getFirst);
+    }
+
+    private String countingTip(String id) {
+        CountingRule rule = rule(id);
+        Locale locale = choices.locale().get();
+        Source source = state.dossier().source(rule.source());
+        EdtfDate issued = source.issued();
+        return issued == null
+                ? text("timeline.counting.tip", rule.note().in(locale), source.publisher())
+                : text(
+                        "timeline.counting.tip.issued",
+                        rule.note().in(locale),
+                        source.publisher(),
+                        DateWords.edtf(issued, locale));
     }
 
     /// What the timeline's length stands for.

@@ -1,10 +1,14 @@
 package handover.ui.timeline;
 
+import handover.chronology.Lens;
 import handover.state.AtlasState;
 import handover.words.Texts;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -19,16 +23,19 @@ import java.util.List;
 import java.util.Locale;
 
 /// The bar above the timeline: moving through the days at the left, how the claims are read at the
-/// right. Where it is too narrow for all of it, the choices that matter least fold into a menu;
+/// right. The way back to the usual lens keeps its room, so that nothing moves when it appears.
+/// Where it is too narrow for all of it, the choices that matter least fold into a menu;
 /// nothing is ever cut off.
 public final class PlaybackBar extends Region {
     private static final double GAP = 8;
     private static final double REASON_WIDTH = 340;
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final ObservableValue<Locale> language;
     private final List<Node> left;
     private final List<Folding> right;
     private final MenuButton more = new MenuButton("", FontIcon.of(Feather.SLIDERS));
+    private final Button reset = new Button("", FontIcon.of(Feather.ROTATE_CCW));
     private final DayField day;
 
     /// A control that may fold into a menu.
@@ -48,11 +55,14 @@ public final class PlaybackBar extends Region {
         right =
                 List.of(
                         folding("clock", lens.clock(), true, 1),
-                        folding("voices", lens.voices(), false, 3),
+                        folding("voices", lens.voices().button(), lens.voices().menu(), 2),
                         folding("rule", lens.rule(), false, 4),
-                        folding("axis", lens.axis(), true, 2));
+                        folding("counting", lens.counting(), false, 5),
+                        folding("axis", lens.axis(), true, 3));
+        markChanges(state);
         setUpMore();
         getChildren().addAll(left);
+        getChildren().add(reset);
         right.forEach(folding -> getChildren().add(folding.node()));
         getChildren().addAll(more, day.reason());
         day.reason().visibleProperty().subscribe(shown -> setViewOrder(shown ? -1 : 0));
@@ -61,19 +71,62 @@ public final class PlaybackBar extends Region {
     }
 
     private <T> Folding folding(String name, Choice<T> choice, boolean segments, int rank) {
-        Node node = segments ? choice.segments(language) : choice.box(language);
+        Control node = segments ? choice.segments(language) : choice.box(language);
+        return folding(name, node, choice.menu(language), rank);
+    }
+
+    private static Folding folding(String name, Node node, Menu menu, int rank) {
         node.setId("timeline-" + name);
-        return new Folding(node, choice.menu(language), rank);
+        return new Folding(node, menu, rank);
+    }
+
+    /// What is not as usual is marked, in the bar and in the menu, and can be undone at once.
+    private void markChanges(AtlasState state) {
+        var choices = state.choices();
+        reset.setOnAction(event -> choices.lens().set(Lens.DEFAULT));
+        choices.lens()
+                .subscribe(
+                        lens -> {
+                            reset.setVisible(!lens.isDefault());
+                            mark("clock", lens.clock() != Lens.DEFAULT.clock());
+                            mark("voices", !lens.voices().equals(Lens.DEFAULT.voices()));
+                            mark("rule", lens.rule() != Lens.DEFAULT.rule());
+                            mark("counting", !lens.counting().equals(Lens.DEFAULT.counting()));
+                            markMenu();
+                            requestLayout();
+                        });
+    }
+
+    private void mark(String name, boolean changed) {
+        for (Folding folding : right) {
+            if (("timeline-" + name).equals(folding.node().getId())) {
+                folding.node().pseudoClassStateChanged(CHANGED, changed);
+            }
+        }
+    }
+
+    private void markMenu() {
+        boolean changed =
+                right.stream()
+                        .map(Folding::node)
+                        .filter(node -> !node.isVisible())
+                        .anyMatch(node -> node.getPseudoClassStates().contains(CHANGED));
+        more.pseudoClassStateChanged(CHANGED, changed);
     }
 
     private void setUpMore() {
         more.setId("timeline-more");
         more.getStyleClass().add("timeline-more");
         more.setTooltip(new Tooltip());
+        reset.setId("timeline-reset");
+        reset.getStyleClass().add("timeline-reset");
+        reset.setTooltip(new Tooltip());
         language.subscribe(
                 locale -> {
                     more.setAccessibleText(Texts.in(locale).get("timeline.more"));
                     more.getTooltip().setText(Texts.in(locale).get("timeline.more.tip"));
+                    reset.setAccessibleText(Texts.in(locale).get("timeline.reset"));
+                    reset.getTooltip().setText(Texts.in(locale).get("timeline.reset.tip"));
                 });
     }
 
@@ -96,7 +149,11 @@ public final class PlaybackBar extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return widthOf(left) + more.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
+        return widthOf(left)
+                + widthOf(List.of(reset, more))
+                - GAP
+                + snappedLeftInset()
+                + snappedRightInset();
     }
 
     @Override
@@ -111,12 +168,15 @@ public final class PlaybackBar extends Region {
     @Override
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - widthOf(left);
-        fold(room + GAP);
+        fold(room + GAP - widthOf(List.of(reset)));
         double x = snappedLeftInset();
         for (Node node : left) {
             x = place(node, x) + GAP;
         }
         List<Node> shown = new ArrayList<>();
+        if (reset.isVisible()) {
+            shown.add(reset);
+        }
         right.stream().map(Folding::node).filter(Node::isVisible).forEach(shown::add);
         if (more.isVisible()) {
             shown.add(more);
@@ -148,6 +208,7 @@ public final class PlaybackBar extends Region {
             }
         }
         more.setVisible(!menus.isEmpty());
+        markMenu();
         if (!more.getItems().equals(menus)) {
             more.getItems().setAll(menus);
         }

@@ -21,6 +21,7 @@ final class TimelineGestures {
     private final TimelineFace face;
     private final TimelineBubble bubble;
     private double pressedAt;
+    private boolean held;
     private boolean scrubbing;
     private double wheel;
 
@@ -45,6 +46,7 @@ final class TimelineGestures {
         if (event.getButton() == MouseButton.PRIMARY) {
             view.requestFocus();
             state.choices().playing().set(false);
+            held = true;
             pressedAt = event.getX();
             scrubbing = false;
             state.goTo(dayAt(event));
@@ -55,7 +57,7 @@ final class TimelineGestures {
     }
 
     private void drag(MouseEvent event) {
-        if (event.isPrimaryButtonDown()) {
+        if (held) {
             scrubbing |= Math.abs(event.getX() - pressedAt) > STILL;
             if (scrubbing) {
                 state.goTo(face.places().day(event.getX()));
@@ -67,6 +69,7 @@ final class TimelineGestures {
 
     private void release(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
+            held = false;
             face.setActive(false);
             TimelineSpot spot = face.places().spotAt(event.getX(), event.getY());
             if (!scrubbing && spot instanceof TimelineSpot.OfEvent(var below)) {
@@ -78,7 +81,13 @@ final class TimelineGestures {
         }
     }
 
+    /// The bubble reaches above the timeline and makes it larger for the mouse: there it gives way
+    /// to the buttons that it covers.
     private void hover(MouseEvent event) {
+        if (event.getY() < 0) {
+            bubble.leave();
+            return;
+        }
         TimelineSpot spot = face.places().spotAt(event.getX(), event.getY());
         boolean leads =
                 switch (spot) {
@@ -91,7 +100,7 @@ final class TimelineGestures {
     }
 
     private void leave(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) {
+        if (!held) {
             bubble.leave();
         }
     }

@@ -5,6 +5,7 @@ import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.state.Playback;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -18,10 +19,14 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The keys of the window. They work whatever has the focus, save in text fields; what a focused
 /// button or list needs for itself (Space, Tab) stays with it.
+///
+/// Signs such as `+` and `[` are taken as typed characters, since every keyboard layout has them on
+/// other keys.
 public final class Keys {
     private static final int WEEK = 7;
 
@@ -31,6 +36,7 @@ public final class Keys {
     private final Map<KeyCombination, Runnable> everywhere = new HashMap<>();
     private final Map<KeyCombination, Runnable> outsideText = new HashMap<>();
     private final Map<KeyCombination, Runnable> outsideControls = new HashMap<>();
+    private final Map<String, Runnable> signs = new HashMap<>();
 
     private Keys(AtlasState state, Actions actions, Node map) {
         this.state = state;
@@ -48,6 +54,7 @@ public final class Keys {
     public static void on(Scene scene, AtlasState state, Actions actions, Node map) {
         var keys = new Keys(state, actions, map);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
 
     private void always() {
@@ -78,22 +85,23 @@ public final class Keys {
         Choices choices = state.choices();
         outsideControls.put(
                 key(KeyCode.SPACE), () -> choices.playing().set(!choices.playing().get()));
-        outsideText.put(
-                key(KeyCode.OPEN_BRACKET),
-                () -> choices.speed().set(Playback.slower(choices.speed().get())));
-        outsideText.put(
-                key(KeyCode.CLOSE_BRACKET),
-                () -> choices.speed().set(Playback.faster(choices.speed().get())));
+        signs.put("[", () -> choices.speed().set(Playback.slower(choices.speed().get())));
+        signs.put("]", () -> choices.speed().set(Playback.faster(choices.speed().get())));
     }
 
     private void looking() {
-        outsideText.put(key(KeyCode.PLUS), () -> actions.zoom(1));
-        outsideText.put(key(KeyCode.ADD), () -> actions.zoom(1));
-        outsideText.put(key(KeyCode.EQUALS, KeyCombination.SHIFT_ANY), () -> actions.zoom(1));
-        outsideText.put(key(KeyCode.MINUS), () -> actions.zoom(-1));
-        outsideText.put(key(KeyCode.SUBTRACT), () -> actions.zoom(-1));
-        outsideText.put(key(KeyCode.DIGIT0), actions::home);
-        outsideText.put(key(KeyCode.NUMPAD0), actions::home);
+        outsideText.put(key(KeyCode.T), () -> toggle(state.choices().tableShown()));
+        for (String nearer : List.of("+", "=")) {
+            signs.put(nearer, () -> actions.zoom(1));
+        }
+        for (String farther : List.of("-", "−", "_")) {
+            signs.put(farther, () -> actions.zoom(-1));
+        }
+        signs.put("0", actions::home);
+    }
+
+    private static void toggle(BooleanProperty choice) {
+        choice.set(!choice.get());
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
@@ -104,6 +112,17 @@ public final class Keys {
         Node focus = event.getTarget() instanceof Node node ? node : null;
         Runnable action = actionFor(event, focus);
         if (action != null) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    /// With AltGr, which Windows reports as Ctrl and Alt, a sign is still typed; with Ctrl alone it
+    /// is not.
+    private void typed(KeyEvent event) {
+        boolean command = event.isShortcutDown() && !event.isAltDown();
+        Runnable action = signs.get(event.getCharacter());
+        if (action != null && !command && !(event.getTarget() instanceof TextInputControl)) {
             action.run();
             event.consume();
         }

@@ -26,6 +26,7 @@ public final class KeysCard extends VBox {
                     "zoom",
                     "go",
                     "snapshot",
+                    "table",
                     "keys",
                     "leave");
 

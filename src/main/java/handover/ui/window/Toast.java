@@ -1,22 +1,32 @@
 package handover.ui.window;
 
+import handover.words.Texts;
+
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// A short message at the foot of the window that leaves by itself; a failure stays longer.
+import java.util.Locale;
+import java.util.function.Function;
+
+/// A short message at the foot of the window that leaves by itself; a failure stays longer. While
+/// it stays it follows the language.
 public final class Toast extends StackPane {
     private static final Duration BRIEF = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(12);
 
     private final Label words = new Label();
     private final PauseTransition stay = new PauseTransition();
+    private final ObservableValue<Locale> locale;
+    private Function<Texts, String> message = texts -> "";
 
-    /// An empty message, not shown.
-    public Toast() {
+    /// An empty message, not shown, in the language of `locale`, which may change.
+    public Toast(ObservableValue<Locale> locale) {
+        this.locale = locale;
         getStyleClass().add("toast");
         setAccessibleRole(AccessibleRole.TEXT);
         words.setWrapText(true);
@@ -28,21 +38,27 @@ public final class Toast extends StackPane {
         setMouseTransparent(true);
         setVisible(false);
         stay.setOnFinished(event -> setVisible(false));
+        locale.subscribe(this::put);
     }
 
     /// Says that something is done.
-    public void done(String message) {
+    public void done(Function<Texts, String> message) {
         say(message, false);
     }
 
     /// Says that something could not be done, and what to do.
-    public void failed(String message) {
+    public void failed(Function<Texts, String> message) {
         say(message, true);
     }
 
-    private void say(String message, boolean failure) {
-        words.setText(message);
-        setAccessibleText(message);
+    private void put(Locale language) {
+        words.setText(message.apply(Texts.in(language)));
+        setAccessibleText(words.getText());
+    }
+
+    private void say(Function<Texts, String> said, boolean failure) {
+        message = said;
+        put(locale.getValue());
         getStyleClass().remove("failure");
         if (failure) {
             getStyleClass().add("failure");

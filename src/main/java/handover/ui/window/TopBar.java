@@ -56,6 +56,7 @@ public final class TopBar extends HBox {
                         snapshot(actions),
                         languages(),
                         theme(),
+                        table(),
                         evidence(),
                         help(actions));
     }
@@ -121,6 +122,14 @@ public final class TopBar extends HBox {
         button.setId("evidence-toggle");
         iconOnly(button, "window.evidence");
         button.selectedProperty().bindBidirectional(choices.evidenceShown());
+        return button;
+    }
+
+    private ToggleButton table() {
+        var button = new ToggleButton(null, new FontIcon(Feather.LIST));
+        button.setId("table-toggle");
+        iconOnly(button, "window.table");
+        button.selectedProperty().bindBidirectional(choices.tableShown());
         return button;
     }
 

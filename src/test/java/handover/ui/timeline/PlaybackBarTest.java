@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.chronology.Clock;
 import handover.chronology.Rule;
-import handover.chronology.Voices;
 import handover.state.TimelineAxis;
 
 import javafx.scene.AccessibleAttribute;
@@ -87,8 +86,6 @@ class PlaybackBarTest {
     void theBoxesFollowTheStateAndTheStateTheBoxes(FxRobot robot) {
         robot.interact(() -> window.state.choices().speed().set(30));
         assertThat(box("#timeline-speed").getValue()).isEqualTo(30);
-        robot.interact(() -> choose("#timeline-voices", Voices.BUNDLED));
-        assertThat(window.state.choices().lens().get().voices()).isEqualTo(Voices.BUNDLED);
         robot.interact(() -> choose("#timeline-rule", Rule.LATEST));
         assertThat(window.state.choices().lens().get().rule()).isEqualTo(Rule.LATEST);
         robot.interact(() -> window.state.choices().axis().set(TimelineAxis.BY_EVENT));
@@ -152,8 +149,10 @@ class PlaybackBarTest {
         BUTTONS.forEach(id -> assertNamed(find(id), AccessibleRole.BUTTON));
         Map.of(
                         "#timeline-speed", AccessibleRole.COMBO_BOX,
-                        "#timeline-voices", AccessibleRole.COMBO_BOX,
+                        "#timeline-voices", AccessibleRole.MENU_BUTTON,
                         "#timeline-rule", AccessibleRole.COMBO_BOX,
+                        "#timeline-counting", AccessibleRole.COMBO_BOX,
+                        "#timeline-reset", AccessibleRole.BUTTON,
                         "#timeline-day", AccessibleRole.TEXT_FIELD,
                         "#timeline-more", AccessibleRole.MENU_BUTTON)
                 .forEach((id, role) -> assertNamed(find(id), role));
