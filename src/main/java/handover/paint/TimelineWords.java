@@ -28,7 +28,7 @@ public final class TimelineWords {
     }
 
     /// A figure with what it counts, without its day: "over 8,817 of 13,871: military, police and
-    /// civilians departed". A note of the dossier follows.
+    /// civilians departed". A note of the dossier follows as a sentence.
     static String counted(Figure figure, Locale locale) {
         Texts texts = Texts.in(locale);
         Integer of = figure.of();
@@ -39,7 +39,7 @@ public final class TimelineWords {
                         ? texts.get("timeline.counted", value, counts)
                         : texts.get("timeline.counted.of", value, number(of, texts), counts);
         var note = figure.note();
-        return note == null ? words : words + " " + note.in(locale);
+        return note == null ? words : words + ". " + note.in(locale);
     }
 
     private static String value(Figure figure, Texts texts) {
