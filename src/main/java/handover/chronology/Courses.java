@@ -99,8 +99,7 @@ final class Courses {
         Ending ending = certain(day, own).orElse(null);
         Status status = ending == null ? Status.OPEN : status(ending, day);
         if (status != Status.HANDED_OVER && status != Status.WINDOW) {
-            Ending perhaps =
-                    possible(day, own).filter(other -> wouldEnd(other, day)).orElse(null);
+            Ending perhaps = possible(day, own).filter(other -> wouldEnd(other, day)).orElse(null);
             if (perhaps != null) {
                 var issue = library.issue(perhaps.claim()).orElseThrow();
                 return new SiteState(site, Status.WINDOW, false, perhaps, issue);

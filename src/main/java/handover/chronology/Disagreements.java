@@ -39,8 +39,7 @@ final class Disagreements {
     /// Where these claims on one site contradict each other.
     ///
     /// @param window the days that a claim speaks of
-    static List<Disagreement> on(
-            Site site, List<Claim> claims, Function<Claim, DayRange> window) {
+    static List<Disagreement> on(Site site, List<Claim> claims, Function<Claim, DayRange> window) {
         List<Disagreement> found = new ArrayList<>();
         for (ClaimKind kind : DATED) {
             onDays(site, ofKind(claims, kind), window).ifPresent(found::add);
@@ -59,10 +58,7 @@ final class Disagreements {
             Site site, List<Claim> claims, Function<Claim, DayRange> window) {
         List<Claim> apart =
                 claims.stream()
-                        .filter(
-                                one ->
-                                        claims.stream()
-                                                .anyMatch(other -> apart(one, other, window)))
+                        .filter(one -> claims.stream().anyMatch(other -> apart(one, other, window)))
                         .sorted(Comparator.comparing(claim -> window.apply(claim).first()))
                         .toList();
         if (apart.isEmpty()) {

@@ -31,8 +31,7 @@ public final class RandomDossiers extends DomainContextBase {
                         voices(),
                         Arbitraries.of(Rule.values()),
                         Arbitraries.of("twelve", "thirteen"))
-                .as(
-                        Lens::new);
+                .as(Lens::new);
     }
 
     /// Any set of voices but the empty one, whether bundled or not.

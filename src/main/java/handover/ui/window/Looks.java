@@ -15,7 +15,14 @@ import java.util.Objects;
 public final class Looks {
     private static final List<String> SHEETS =
             List.of(
-                    "tokens", "controls", "map", "timeline", "evidence", "table", "search", "method");
+                    "tokens",
+                    "controls",
+                    "map",
+                    "timeline",
+                    "evidence",
+                    "table",
+                    "search",
+                    "method");
 
     private Looks() {}
 

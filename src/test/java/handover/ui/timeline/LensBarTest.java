@@ -117,8 +117,7 @@ class LensBarTest {
     @Test
     void whatIsNotAsUsualIsMarkedEvenWhereItLiesInTheMenu(FxRobot robot) {
         assertThat(marked("#timeline-more")).isFalse();
-        robot.interact(
-                () -> window.state.choices().lens().set(lens().withCounting("thirteen")));
+        robot.interact(() -> window.state.choices().lens().set(lens().withCounting("thirteen")));
         assertThat(marked("#timeline-counting")).isTrue();
         assertThat(marked("#timeline-clock")).isFalse();
         assertThat(marked("#timeline-more")).isTrue();
