@@ -25,7 +25,6 @@ class DisagreementStoryTest extends PanelStory {
         open(stage);
     }
 
-
     @Test
     void oneClickLeadsFromTheStartToAllDisagreements(FxRobot robot) {
         robot.clickOn("All 7 disagreements");

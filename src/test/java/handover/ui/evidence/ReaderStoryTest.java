@@ -25,7 +25,6 @@ class ReaderStoryTest extends PanelStory {
         open(stage);
     }
 
-
     private TextField field() {
         return (TextField) panel.lookup(".evidence-find-field");
     }

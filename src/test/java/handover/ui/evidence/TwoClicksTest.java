@@ -23,7 +23,6 @@ class TwoClicksTest extends PanelStory {
         open(stage);
     }
 
-
     private List<ClaimCard> shown() {
         return all(ClaimCard.class).stream().filter(PanelStory::isShown).toList();
     }
