@@ -137,38 +137,8 @@ final class ReadingChapters {
     }
 
     Chapter grades() {
-        var letters =
-                Arrays.stream(Reliability.values())
-                        .map(
-                                grade ->
-                                        graded(
-                                                grade.name(),
-                                                "evidence.reliability."
-                                                        + grade.name().toLowerCase(Locale.ROOT),
-                                                sources(
-                                                        dossier.sources().stream()
-                                                                .filter(
-                                                                        one ->
-                                                                                one.reliability()
-                                                                                        == grade)
-                                                                .count())))
-                        .toList();
-        var items =
-                IntStream.rangeClosed(1, WORST_ITEM)
-                        .mapToObj(
-                                grade ->
-                                        graded(
-                                                Integer.toString(grade),
-                                                "evidence.credibility." + grade,
-                                                texts.get(
-                                                        "method.claims.many",
-                                                        dossier.claims().stream()
-                                                                .filter(
-                                                                        one ->
-                                                                                one.credibility()
-                                                                                        == grade)
-                                                                .count())))
-                        .toList();
+        var letters = Arrays.stream(Reliability.values()).map(this::letter).toList();
+        var items = IntStream.rangeClosed(1, WORST_ITEM).mapToObj(this::item).toList();
         return new Chapter(
                 texts.get("method.grades"),
                 List.of(
@@ -178,6 +148,19 @@ final class ReadingChapters {
                         new Block.Heading(texts.get("method.grades.item")),
                         new Terms(items),
                         prose("method.grades.unknown")));
+    }
+
+    private Term letter(Reliability grade) {
+        long many =
+                dossier.sources().stream().filter(one -> one.reliability() == grade).count();
+        String key = "evidence.reliability." + grade.name().toLowerCase(Locale.ROOT);
+        return graded(grade.name(), key, sources(many));
+    }
+
+    private Term item(int grade) {
+        long many = dossier.claims().stream().filter(one -> one.credibility() == grade).count();
+        String claims = texts.get("method.claims.many", many);
+        return graded(Integer.toString(grade), "evidence.credibility." + grade, claims);
     }
 
     private Term graded(String grade, String meaning, String many) {
