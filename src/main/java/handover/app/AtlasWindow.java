@@ -1,10 +1,16 @@
 package handover.app;
 
 import handover.basemap.Basemap;
+import handover.dossier.Site;
+import handover.dossier.Source;
 import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
+import handover.ui.method.MethodPage;
+import handover.ui.search.Jumps;
+import handover.ui.search.SearchField;
+import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
 import handover.ui.window.Actions;
 import handover.ui.window.Keys;
@@ -15,6 +21,7 @@ import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
 import handover.words.Texts;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -22,10 +29,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
-public final class AtlasWindow implements Actions {
+public final class AtlasWindow implements Actions, Jumps {
     private static final double EVIDENCE_WIDTH = 400;
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 640;
@@ -37,35 +45,59 @@ public final class AtlasWindow implements Actions {
     private final SplitPane middle = new SplitPane();
     private final Toast toast;
     private final KeysCard keys;
+    private final SearchField search;
+    private final MethodPage method;
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final PictureSaver pictures;
+    private final TableCard table;
+    private final StackPane place;
 
-    /// A window on `state`.
+    /// A window on `state` that asks by the system's own dialog where to save a table.
     ///
     /// @param browse opens an address outside the program
     /// @param pictures asks where to save a picture, and saves it
     public AtlasWindow(
             AtlasState state, Basemap basemap, Consumer<String> browse, PictureSaver pictures) {
+        this(state, basemap, browse, pictures, new TableSaver());
+    }
+
+    /// A window on `state`.
+    ///
+    /// @param browse opens an address outside the program
+    /// @param pictures asks where to save a picture, and saves it
+    /// @param tables asks where to save a table, and saves it
+    public AtlasWindow(
+            AtlasState state,
+            Basemap basemap,
+            Consumer<String> browse,
+            PictureSaver pictures,
+            TableSaver tables) {
         this.state = state;
         this.pictures = pictures;
         toast = new Toast(state.choices().locale());
         map = new MapPane(state, basemap);
+        table = new TableCard(state, new TableOffice(state, tables, toast, middle));
+        place = new StackPane(map, table);
         evidence = new EvidencePanel(state, browse);
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
+        search = new SearchField(state, this);
+        method = new MethodPage(state, browse, this::leave);
         timeline.getStyleClass().add("foot");
         var whole = new BorderPane();
         // In the order of the eye, which Tab follows.
-        whole.setTop(new TopBar(state, this));
+        whole.setTop(new TopBar(state, this, search));
         whole.setCenter(middle);
         whole.setBottom(timeline);
-        root.getChildren().addAll(whole, toast, keys);
+        StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
+        root.getChildren().addAll(whole, search.results(), toast, keys, method);
         scene = new Scene(root, 1440, 900);
         Looks.prepare(scene);
         state.choices().theme().subscribe(this::wear);
         state.choices().evidenceShown().subscribe(this::showEvidence);
+        state.choices().tableShown().subscribe((before, shown) -> showTable(shown));
         Keys.on(scene, state, this, map);
     }
 
@@ -99,13 +131,18 @@ public final class AtlasWindow implements Actions {
 
     private void showEvidence(boolean shown) {
         if (!shown) {
-            middle.getItems().setAll(map);
+            middle.getItems().setAll(place);
             return;
         }
-        middle.getItems().setAll(map, evidence);
+        middle.getItems().setAll(place, evidence);
         SplitPane.setResizableWithParent(evidence, false);
         double width = middle.getWidth() > 0 ? middle.getWidth() : scene.getWidth();
         middle.setDividerPositions(1 - EVIDENCE_WIDTH / width);
+    }
+
+    private void showTable(boolean shown) {
+        map.setVisible(!shown);
+        (shown ? table : map).requestFocus();
     }
 
     @Override
@@ -115,6 +152,7 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void goToDay() {
+        method.setShown(false);
         timeline.bar().dayField().requestFocus();
     }
 
@@ -134,24 +172,89 @@ public final class AtlasWindow implements Actions {
     }
 
     @Override
+    public void search() {
+        method.setShown(false);
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    @Override
+    public void toggleMethod() {
+        keys.setVisible(false);
+        method.setShown(!method.isVisible());
+        if (!method.isVisible()) {
+            front().requestFocus();
+        }
+    }
+
+    @Override
+    public boolean reading() {
+        return method.isVisible();
+    }
+
+    @Override
+    public void toSite(Site site) {
+        state.choices().evidenceShown().set(true);
+        state.choices().selected().set(site);
+        map.reveal(site);
+    }
+
+    @Override
+    public void toDay(LocalDate day) {
+        state.choices().playing().set(false);
+        state.goTo(day);
+    }
+
+    @Override
+    public void toMission() {
+        state.choices().evidenceShown().set(true);
+        state.choices().selected().set(null);
+    }
+
+    @Override
+    public void toPassage(Source source, int start, int end) {
+        state.choices().evidenceShown().set(true);
+        evidence.showPassage(source, start, end);
+    }
+
+    @Override
+    public void toMap() {
+        front().requestFocus();
+    }
+
+    @Override
     public void leave() {
         if (keys.isVisible()) {
             keys.setVisible(false);
-        } else if (!evidence.leave()) {
-            map.requestFocus();
+        } else if (method.isVisible()) {
+            toggleMethod();
+        } else if (search.isFocused()) {
+            search.leaveField();
+        } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
+            state.choices().tableShown().set(table.leave());
+        } else if (!timeline.view().leave() && !evidence.leave()) {
+            front().requestFocus();
         }
     }
 
     @Override
     public void nextPart() {
+        if (reading()) {
+            return;
+        }
         Node focus = scene.getFocusOwner();
-        if (within(focus, map)) {
+        if (within(focus, front())) {
             (state.choices().evidenceShown().get() ? evidence : timeline.view()).requestFocus();
         } else if (within(focus, evidence)) {
             timeline.view().requestFocus();
         } else {
-            map.requestFocus();
+            front().requestFocus();
         }
+    }
+
+    /// The map, or the table in its place.
+    private Node front() {
+        return state.choices().tableShown().get() ? table : map;
     }
 
     private static boolean within(Node node, Node part) {

@@ -2,18 +2,22 @@ package handover.app;
 
 import handover.chronology.Chronology;
 import handover.dossier.Dossier;
-import handover.export.StateTable;
-import handover.io.Json;
+import handover.export.TableFormat;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// `table`: every site on one day, one row each.
 @Command(
@@ -21,11 +25,6 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Writes the state of every site on one day.")
 final class TableCommand implements Callable<Integer> {
-    enum Format {
-        csv,
-        json
-    }
-
     @Option(
             names = "--date",
             required = true,
@@ -38,8 +37,9 @@ final class TableCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "csv",
-            description = "csv or json (default: csv)")
-    Format format = Format.csv;
+            converter = FormatWord.class,
+            description = "csv, json, geojson or kml, which holds all days (default: csv)")
+    TableFormat format = TableFormat.CSV;
 
     @Mixin LensOptions lens = new LensOptions();
     @Mixin SharedOptions shared = new SharedOptions();
@@ -49,10 +49,28 @@ final class TableCommand implements Callable<Integer> {
     public Integer call() {
         Dossier dossier = Dossiers.load(shared.dossier, shared.locale);
         Dossiers.requireCounting(dossier, lens.counting);
-        var table = new StateTable(Chronology.of(dossier, lens.lens()), day, shared.locale);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(format == Format.json ? Json.write(table.asTree()) : table.asCsv());
+        out.print(format.text(Chronology.of(dossier, lens.lens()), day, shared.locale));
         out.flush();
         return 0;
+    }
+
+    static final class FormatWord implements ITypeConverter<TableFormat> {
+        @Override
+        public TableFormat convert(String word) {
+            return Arrays.stream(TableFormat.values())
+                    .filter(format -> format.id().equals(word.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(unknown(word)));
+        }
+
+        private static String unknown(String word) {
+            return "'"
+                    + word
+                    + "' is none of: "
+                    + Arrays.stream(TableFormat.values())
+                            .map(TableFormat::id)
+                            .collect(Collectors.joining(", "));
+        }
     }
 }

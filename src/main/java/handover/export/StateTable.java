@@ -4,6 +4,7 @@ import handover.chronology.Chronology;
 import handover.chronology.Ending;
 import handover.chronology.Moment;
 import handover.chronology.SiteState;
+import handover.geo.LatLon;
 import handover.words.Sentences;
 
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,13 @@ public final class StateTable {
     private static final List<String> COLUMNS =
             List.of("id", "name", "status", "disputed", "earliest", "latest", "claim", "source");
 
-    private final Chronology chronology;
+    private final Sentences sentences;
     private final Moment moment;
     private final Locale locale;
 
     /// The table of `chronology` on `day`, its names and its sentence in the language of `locale`.
     public StateTable(Chronology chronology, LocalDate day, Locale locale) {
-        this.chronology = chronology;
+        this.sentences = new Sentences(chronology, locale);
         this.moment = chronology.on(day);
         this.locale = locale;
     }
@@ -34,6 +35,38 @@ public final class StateTable {
     /// The table as plain maps and lists, ready to be written as JSON: `date`, `lens`, `count`,
     /// `sentence`, `sites`. Days are ISO dates; a site that the lens has no date for has nulls.
     public Map<String, Object> asTree() {
+        var tree = context();
+        tree.put("sites", moment.states().stream().map(this::row).toList());
+        return tree;
+    }
+
+    /// The table as a GeoJSON FeatureCollection (RFC 7946): one feature a site, a point as
+    /// longitude and latitude in WGS84. What is not of a single site (`date`, `lens`, `count`,
+    /// `sentence`) are foreign members of the collection, as chapter 6.1 allows.
+    public Map<String, Object> asGeoJson() {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("type", "FeatureCollection");
+        tree.putAll(context());
+        tree.put("features", moment.states().stream().map(this::feature).toList());
+        return tree;
+    }
+
+    private Map<String, Object> feature(SiteState state) {
+        LatLon at = state.site().at();
+        var point = new LinkedHashMap<String, Object>();
+        point.put("type", "Point");
+        point.put("coordinates", List.of(Degrees.rounded(at.lon()), Degrees.rounded(at.lat())));
+        var properties = row(state);
+        properties.put("words", sentences.state(state));
+        var feature = new LinkedHashMap<String, Object>();
+        feature.put("type", "Feature");
+        feature.put("id", state.site().id());
+        feature.put("geometry", point);
+        feature.put("properties", properties);
+        return feature;
+    }
+
+    private Map<String, Object> context() {
         var lens = new LinkedHashMap<String, Object>();
         lens.put("clock", moment.lens().clock().id());
         lens.put("voices", moment.lens().voices().id());
@@ -48,8 +81,7 @@ public final class StateTable {
         tree.put("date", moment.day().toString());
         tree.put("lens", lens);
         tree.put("count", count);
-        tree.put("sentence", new Sentences(chronology, locale).sentence(moment));
-        tree.put("sites", moment.states().stream().map(this::row).toList());
+        tree.put("sentence", sentences.sentence(moment));
         return tree;
     }
 
@@ -66,7 +98,8 @@ public final class StateTable {
         return String.join("\n", lines) + "\n";
     }
 
-    private Map<String, @Nullable Object> row(SiteState state) {
+    /// The state of one site by the names of the columns.
+    Map<String, @Nullable Object> row(SiteState state) {
         Ending ending = state.ending();
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("id", state.site().id());
@@ -80,7 +113,8 @@ public final class StateTable {
         return row;
     }
 
-    private static @Nullable String iso(LocalDate day) {
+    /// A day as ISO 8601; null for one that never comes.
+    static @Nullable String iso(LocalDate day) {
         return day.equals(LocalDate.MAX) ? null : day.toString();
     }
 

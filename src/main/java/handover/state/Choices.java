@@ -31,6 +31,7 @@ public final class Choices {
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final IntegerProperty speed = new SimpleIntegerProperty(Playback.USUAL);
     private final BooleanProperty evidenceShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty tableShown = new SimpleBooleanProperty();
     private final BooleanProperty tilesShown = new SimpleBooleanProperty();
 
     Choices(LocalDate day, Camera camera) {
@@ -91,6 +92,11 @@ public final class Choices {
     /// Whether the evidence panel is shown.
     public BooleanProperty evidenceShown() {
         return evidenceShown;
+    }
+
+    /// Whether the table stands in the place of the map.
+    public BooleanProperty tableShown() {
+        return tableShown;
     }
 
     /// Whether raster tiles are shown beneath the vectors. Off unless the analyst asks.

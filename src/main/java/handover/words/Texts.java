@@ -17,7 +17,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
     /// The areas, each a pair of files `<area>_en.properties` and `<area>_fr.properties`.
     public static final List<String> AREAS =
-            List.of("words", "map", "timeline", "evidence", "window", "command", "problem");
+            List.of(
+                    "words",
+                    "map",
+                    "timeline",
+                    "evidence",
+                    "table",
+                    "window",
+                    "search",
+                    "method",
+                    "command",
+                    "problem");
 
     /// The languages that every text exists in.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);

@@ -49,10 +49,10 @@ final class Stories {
     final AtlasWindow window;
     final Scene scene;
 
-    /// Where the next picture goes; empty if the analyst cancels.
+    /// Where the next picture or table goes; empty if the analyst cancels.
     Optional<Path> answer = Optional.empty();
 
-    /// The names that were offered for pictures.
+    /// The names that were offered for pictures and tables.
     final List<String> offered = new ArrayList<>();
 
     Stories(Stage stage, Locale locale) {
@@ -64,6 +64,11 @@ final class Stories {
                         opened::add,
                         new PictureSaver(
                                 (name, in, owner) -> {
+                                    offered.add(name);
+                                    return answer;
+                                }),
+                        new TableSaver(
+                                (name, format, in, owner) -> {
                                     offered.add(name);
                                     return answer;
                                 }));

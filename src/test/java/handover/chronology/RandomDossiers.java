@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Dossiers of three sites and six sources with any claims at all.
-final class RandomDossiers extends DomainContextBase {
+public final class RandomDossiers extends DomainContextBase {
     private static final LocalDate FIRST = LocalDate.of(2023, 6, 30);
     static final List<String> SITES = List.of("ber", "gao", "hq");
 

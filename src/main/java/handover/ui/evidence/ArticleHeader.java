@@ -1,6 +1,7 @@
 package handover.ui.evidence;
 
 import handover.dossier.Article;
+import handover.dossier.Source;
 import handover.words.Texts;
 
 import javafx.scene.layout.VBox;
@@ -10,9 +11,8 @@ import java.util.Locale;
 /// What a reader must know before the first word of an article: who printed it, when, how far it
 /// can be relied on, and which file it is.
 final class ArticleHeader extends VBox {
-    ArticleHeader(Exhibit exhibit, Article article, Locale locale) {
+    ArticleHeader(Source source, Article article, Locale locale, Actions actions) {
         var texts = Texts.in(locale);
-        var source = exhibit.source();
         getStyleClass().add("evidence-article-head");
         String title = source.title();
         var heading =
@@ -26,22 +26,28 @@ final class ArticleHeader extends VBox {
         }
         var basis = source.issuedBasis();
         if (basis != null) {
-            fact(texts, "evidence.source.issued", basis.in(locale));
+            fact(
+                    texts,
+                    "evidence.source.issued",
+                    SourceLine.issued(source, locale) + " (" + basis.in(locale) + ")");
         }
         String voice = source.voice().name().toLowerCase(Locale.ROOT);
         fact(
                 texts,
                 "evidence.source.voice",
                 texts.get("evidence.voice." + voice) + " · " + source.kind().in(locale));
-        getChildren().add(Nodes.words(new GradeWords(locale).source(exhibit), "evidence-detail"));
+        getChildren().add(Nodes.words(new GradeWords(locale).source(source), "evidence-detail"));
         fact(texts, "evidence.article.file", article.file());
         fact(texts, "evidence.article.sha", article.sha256());
+        var url = source.url();
+        if (url != null) {
+            getChildren().add(new AddressRow(url, texts, actions));
+        }
     }
 
     /// What stays in view while the article scrolls: the source, its grade, and the warning where
     /// the text takes sides.
-    static VBox pinned(Exhibit exhibit, Locale locale) {
-        var source = exhibit.source();
+    static VBox pinned(Source source, Locale locale) {
         var texts = Texts.in(locale);
         var box =
                 Nodes.column(

@@ -2,82 +2,102 @@ package handover.ui.evidence;
 
 import handover.dossier.Article;
 import handover.dossier.Dossier;
-import handover.dossier.Quote;
 import handover.words.Texts;
 
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Path;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
-/// A whole article, unedited, with the passage that was asked for marked and in view, and every
-/// other passage that the dossier quotes from it marked more lightly.
+/// A whole article, unedited. Every passage that the dossier quotes is marked and leads to what it
+/// is quoted for; the words can be searched, and a passage copied as a citation.
 final class ArticleReader {
-    private static final String CURRENT = "evidence-mark-current";
-    private static final String OTHER = "evidence-mark-other";
-
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double ABOVE = 0.22;
 
+    private final Reading reading;
+    private final Article article;
+    private final Locale locale;
     private final Texts texts;
-    private final List<Passage> passages;
-    private final List<Path> marks = new ArrayList<>();
-    private final MarkedText text;
+    private final Actions actions;
+    private final List<Quotation> quotations;
+    private final ArticleText text;
     private final ScrollPane scroll;
     private final VBox root;
     private final Label place = Nodes.tag("", "evidence-place");
     private final Button back;
+    private final FindBar find;
+    private final CopyButton copy;
+    private final PassageFoot foot;
+    private @Nullable Node target;
     private int current;
 
-    /// Opens an article at a quote from it.
+    /// Opens an article.
     ///
-    /// @param exhibit what quotes the article
     /// @param from the name of what Back leads to
     ArticleReader(
-            Exhibit exhibit,
+            Reading reading,
             Article article,
             Dossier dossier,
             Locale locale,
             String from,
+            Actions actions,
             Runnable close) {
+        this.reading = reading;
+        this.article = article;
+        this.locale = locale;
         this.texts = Texts.in(locale);
-        this.passages = Passage.quotedFrom(exhibit.source(), dossier);
-        this.text = new MarkedText(article.text(), "evidence-article");
-        passages.forEach(passage -> marks.add(text.mark(passage, OTHER)));
+        this.actions = actions;
+        this.quotations = Quotation.from(reading.source(), article, dossier, locale);
+        this.text = new ArticleText(article, quotations, this::follow);
         this.back = Nodes.link(texts.get("evidence.article.back", from), close);
-        back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
+        this.find = new FindBar(texts, new ArticleSearch(article.text()), this::found);
+        this.copy = new CopyButton(texts, this::citation, actions.copy());
+        this.foot = new PassageFoot(texts, copy, actions.showClaim());
         this.scroll =
                 new PanelScroll(
                         Nodes.column(
                                 "evidence-page",
-                                new ArticleHeader(exhibit, article, locale),
+                                new ArticleHeader(reading.source(), article, locale, actions),
                                 text));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        this.root = new VBox(bar(), ArticleHeader.pinned(exhibit, locale), scroll);
-        root.getStyleClass().add("evidence-reader");
-        this.current = indexOf(exhibit.quote(), article);
-        scroll.viewportBoundsProperty().subscribe(this::settle);
-        mark();
+        this.root = new VBox(bar(), find, ArticleHeader.pinned(reading.source(), locale), scroll);
+        compose();
+        open();
     }
 
-    private int indexOf(@Nullable Quote quote, Article article) {
-        return quote == null
-                ? 0
-                : Math.max(0, Passage.of(quote, article).map(passages::indexOf).orElse(0));
+    private void compose() {
+        back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
+        back.setMinWidth(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getStyleClass().add("evidence-reader");
+        if (!quotations.isEmpty()) {
+            root.getChildren().add(foot);
+        }
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        scroll.viewportBoundsProperty().subscribe(this::settle);
     }
 
     private HBox bar() {
@@ -96,19 +116,92 @@ final class ArticleReader {
         return row;
     }
 
-    private void go(int step) {
-        current = Math.floorMod(current + step, passages.size());
+    /// Opens at what was sought: a quoted passage becomes the current one, any other is marked as
+    /// found, and the quoted one nearest before it becomes current.
+    private void open() {
+        Passage sought = reading.sought();
+        boolean quoted = false;
+        for (int i = 0; sought != null && i < quotations.size(); i++) {
+            Passage one = quotations.get(i).place();
+            if (one.equals(sought)) {
+                current = i;
+                quoted = true;
+            } else if (!quoted && one.start() <= sought.start()) {
+                current = i;
+            }
+        }
         mark();
-        show();
+        if (sought != null && !quoted) {
+            target = text.showFound(List.of(sought), 0);
+        }
+    }
+
+    private void go(int step) {
+        if (!quotations.isEmpty()) {
+            current = Math.floorMod(current + step, quotations.size());
+            mark();
+            show();
+        }
     }
 
     private void mark() {
-        for (int i = 0; i < marks.size(); i++) {
-            marks.get(i).getStyleClass().setAll("evidence-mark", i == current ? CURRENT : OTHER);
+        if (quotations.isEmpty()) {
+            return;
         }
-        marks.get(current).toFront();
-        text.wordsToFront();
-        place.setText(texts.get("evidence.article.place", current + 1, passages.size()));
+        target = text.select(current);
+        place.setText(texts.get("evidence.article.place", current + 1, quotations.size()));
+        foot.show(quotations.get(current));
+    }
+
+    private void found(List<Passage> places, int number) {
+        Node mark = text.showFound(places, number);
+        if (mark != null) {
+            target = mark;
+            show();
+        }
+    }
+
+    /// Leads to the card of what a passage is quoted for; where it is quoted for several things,
+    /// asks which.
+    private void follow(Quotation quotation) {
+        current = quotations.indexOf(quotation);
+        mark();
+        List<String> cards =
+                quotation.quotedFor().stream()
+                        .map(Quotation.QuotedFor::card)
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (cards.size() == 1) {
+            actions.showClaim().accept(cards.getFirst());
+        } else if (!cards.isEmpty()) {
+            choose(quotation);
+        }
+    }
+
+    private void choose(Quotation quotation) {
+        var menu = new ContextMenu();
+        for (Quotation.QuotedFor one : quotation.quotedFor()) {
+            String id = one.card();
+            if (id != null) {
+                var item = new MenuItem(one.words());
+                item.setOnAction(event -> actions.showClaim().accept(id));
+                menu.getItems().add(item);
+            }
+        }
+        menu.show(text.select(current), Side.BOTTOM, 0, 2);
+    }
+
+    private String citation() {
+        Passage one = quotations.get(current).place();
+        String words = article.text().substring(one.start(), one.end());
+        return Citation.of(words, reading.source(), article, locale);
+    }
+
+    private void key(KeyEvent event) {
+        if (COPY.match(event) && !quotations.isEmpty()) {
+            copy.copy();
+            event.consume();
+        }
     }
 
     /// Brings the passage into view as long as nobody has scrolled: when the page is first laid
@@ -119,14 +212,17 @@ final class ArticleReader {
         }
     }
 
-    /// Brings the passage into view.
     private void show() {
-        PanelScroll.reveal(scroll, marks.get(current), ABOVE);
+        if (target != null) {
+            PanelScroll.reveal(scroll, target, ABOVE);
+        }
     }
 
-    /// The mark that is in view.
-    Path currentMark() {
-        return marks.get(current);
+    /// Takes back one thing, as Esc does: what was searched for.
+    ///
+    /// @return whether there was anything to take back
+    boolean clear() {
+        return find.clear();
     }
 
     /// The button that leads back.

@@ -8,17 +8,20 @@ import handover.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The cards of one page, each made once and only when it is first shown, in groups; it tells them
-// when the day has moved.
+/// when the day has moved.
 final class CardDeck {
     private final AtlasState state;
     private final Actions actions;
     private final Locale locale;
     private final List<ClaimCard> cards = new ArrayList<>();
+    private final Map<String, CardGroup> groups = new HashMap<>();
     private @Nullable Claim deciding;
 
     CardDeck(AtlasState state, Actions actions) {
@@ -35,10 +38,12 @@ final class CardDeck {
             return Optional.empty();
         }
         String title = Texts.in(locale).get("evidence.group." + name);
-        return Optional.of(
+        var group =
                 folded
                         ? CardGroup.folded(title, exhibits.size(), () -> cards(exhibits))
-                        : CardGroup.open(title, cards(exhibits)));
+                        : CardGroup.open(title, cards(exhibits));
+        exhibits.forEach(exhibit -> groups.put(exhibit.id(), group));
+        return Optional.of(group);
     }
 
     private List<ClaimCard> cards(List<Exhibit> exhibits) {
@@ -52,6 +57,12 @@ final class CardDeck {
     /// The card of a claim or figure, if it is in this deck.
     Optional<ClaimCard> card(String id) {
         return cards.stream().filter(card -> card.exhibit().id().equals(id)).findFirst();
+    }
+
+    /// The card of a claim or figure, its group unfolded.
+    Optional<ClaimCard> unfolded(String id) {
+        Optional.ofNullable(groups.get(id)).ifPresent(CardGroup::unfold);
+        return card(id);
     }
 
     /// Tells every card whether it decides on the chosen day, and whether it had been published.

@@ -2,12 +2,16 @@ package handover.ui.evidence;
 
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Supplier;
 
 /// A heading and the cards under it. A group that is not the heart of the matter is folded away at
 /// first.
 final class CardGroup extends VBox {
+    private @Nullable Disclosure fold;
+
     /// A group that is always open.
     static CardGroup open(String title, List<ClaimCard> cards) {
         var group = new CardGroup();
@@ -28,8 +32,16 @@ final class CardGroup extends VBox {
                         content,
                         () -> content.getChildren().addAll(cards.get()));
         heading.getStyleClass().add("evidence-fold");
+        group.fold = heading;
         group.getChildren().addAll(heading, content);
         return group;
+    }
+
+    /// Unfolds it, if it is folded.
+    void unfold() {
+        if (fold != null) {
+            fold.setSelected(true);
+        }
     }
 
     private CardGroup() {

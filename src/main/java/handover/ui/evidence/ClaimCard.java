@@ -10,6 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +27,8 @@ import java.util.Locale;
 /// bears a badge; our own words stand muted, without marks, under the label that they are ours. The
 /// two can never be taken for each other.
 final class ClaimCard extends VBox {
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass DECIDES = PseudoClass.getPseudoClass("decides");
     private static final PseudoClass UNPUBLISHED = PseudoClass.getPseudoClass("unpublished");
 
@@ -109,6 +115,35 @@ final class ClaimCard extends VBox {
         addIfAny(words.words(exhibit), "evidence-reading");
     }
 
+    /// Adds the button that copies the quote; Ctrl+C does the same while the focus is in the card.
+    private void addCopy(FlowPane row, Locale locale, Actions actions) {
+        var quote = exhibit.quote();
+        var article = exhibit.source().article();
+        if (quote == null || article == null || !exhibit.verbatim()) {
+            return;
+        }
+        var copy =
+                new CopyButton(
+                        texts,
+                        () -> Citation.of(quote.exact(), exhibit.source(), article, locale),
+                        actions.copy());
+        row.getChildren().add(copy.brief());
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (COPY.match(event)) {
+                        copy.copy();
+                        event.consume();
+                    }
+                });
+    }
+
+    /// Takes the focus and, as long as it has it, stands out.
+    void seek() {
+        setFocusTraversable(true);
+        requestFocus();
+    }
+
     private void addIfAny(String text, String style) {
         if (!text.isEmpty()) {
             getChildren().add(Nodes.words(text, style));
@@ -131,6 +166,7 @@ final class ClaimCard extends VBox {
                             texts.get("evidence.card.article"),
                             () -> actions.showInArticle().accept(exhibit));
             row.getChildren().add(articleLink);
+            addCopy(row, locale, actions);
         }
         String translation = words.translation(exhibit);
         if (!translation.isEmpty()) {

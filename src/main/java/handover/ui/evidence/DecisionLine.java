@@ -1,6 +1,7 @@
 package handover.ui.evidence;
 
 import handover.chronology.SiteState;
+import handover.dossier.Claim;
 import handover.dossier.Dossier;
 import handover.words.Texts;
 
@@ -13,24 +14,28 @@ final class DecisionLine {
 
     /// The line for a state; says so where no claim in the lens gives an end.
     static String of(SiteState state, Dossier dossier, Locale locale) {
-        var texts = Texts.in(locale);
         var ending = state.ending();
-        if (ending == null) {
-            return texts.get("evidence.decision.none");
-        }
-        var exhibit = Exhibit.of(ending.claim(), dossier);
+        return ending == null
+                ? Texts.in(locale).get("evidence.decision.none")
+                : of(ending.claim(), ending.window().days(), dossier, locale);
+    }
+
+    /// The line for a claim that decides.
+    ///
+    /// @param days how many days its window holds
+    static String of(Claim claim, long days, Dossier dossier, Locale locale) {
+        var texts = Texts.in(locale);
+        var exhibit = Exhibit.of(claim, dossier);
         String kind = new ClaimWords(locale).kind(exhibit);
-        String grade = exhibit.source().reliability().name() + ending.claim().credibility();
-        long days = ending.window().days();
         String exact =
-                ending.window().isSingleDay()
+                days == 1
                         ? texts.get("evidence.decision.day")
                         : texts.get("evidence.decision.window", days);
-        String scope = ending.claim().site() == null ? "mission" : "site";
+        String scope = claim.site() == null ? "mission" : "site";
         return texts.get(
                 "evidence.decision." + scope,
                 exhibit.source().publisher(),
-                grade,
+                exhibit.source().reliability().name() + claim.credibility(),
                 kind.toLowerCase(texts.locale()),
                 exact);
     }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The order in which the panel shows what is said about a site. Words that can be checked come
 /// first; within a group what happened comes before what was announced or still held, by day, and
@@ -43,7 +44,7 @@ record EvidenceOrder(
     }
 
     /// The order of what is said about the whole mission, of the sources in the lens, and every
-    /// figure that they give.
+    /// figure and event that they give.
     static EvidenceOrder ofMission(Chronology chronology) {
         Dossier dossier = chronology.dossier();
         Voices voices = chronology.lens().voices();
@@ -52,7 +53,18 @@ record EvidenceOrder(
                 dossier.claims().stream()
                         .filter(claim -> claim.site() == null && heard.test(claim.source()))
                         .toList();
-        return of(claims, dossier, heard);
+        EvidenceOrder order = of(claims, dossier, heard);
+        return new EvidenceOrder(
+                order.quoted(),
+                order.paraphrased(),
+                order.counts(),
+                Stream.concat(order.also().stream(), events(dossier, heard)).toList());
+    }
+
+    private static Stream<Exhibit> events(Dossier dossier, Predicate<String> wanted) {
+        return dossier.events().stream()
+                .filter(event -> wanted.test(event.source()))
+                .map(event -> Exhibit.of(event, dossier));
     }
 
     private static EvidenceOrder of(

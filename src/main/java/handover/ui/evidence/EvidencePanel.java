@@ -1,6 +1,8 @@
 package handover.ui.evidence;
 
+import handover.dossier.Claim;
 import handover.dossier.Site;
+import handover.dossier.Source;
 import handover.state.AtlasState;
 import handover.words.Texts;
 
@@ -12,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The evidence panel: the selected site with all that sources say about it, or the list of sites
@@ -23,16 +26,32 @@ public final class EvidencePanel extends BorderPane {
 
     private final AtlasState state;
     private final Actions actions;
-    private @Nullable EvidenceView page;
+    private EvidenceView page;
     private @Nullable ArticleReader reader;
-    private @Nullable Exhibit read;
+    private @Nullable Reading reading;
+    private boolean disputes;
 
     /// The panel of a window.
     ///
     /// @param openLink opens an address in the browser; called only when a link is clicked
     public EvidencePanel(AtlasState state, Consumer<String> openLink) {
+        this(state, openLink, CopyBoard.ofDesktop());
+    }
+
+    /// A panel whose copied words go to `board`.
+    ///
+    /// @param openLink opens an address in the browser; called only when a link is clicked
+    public EvidencePanel(AtlasState state, Consumer<String> openLink, CopyBoard board) {
         this.state = state;
-        this.actions = new Actions(this::read, openLink);
+        this.actions =
+                new Actions(
+                        exhibit -> read(Reading.of(exhibit)),
+                        openLink,
+                        this::showClaim,
+                        this::showDisagreements,
+                        this::showDisagreements,
+                        board);
+        this.page = new SiteList(state, actions);
         getStyleClass().add("evidence-panel");
         setMinWidth(LEAST_WIDTH);
         setPrefWidth(USUAL_WIDTH);
@@ -41,46 +60,52 @@ public final class EvidencePanel extends BorderPane {
         choices.selected().subscribe((before, after) -> turn());
         choices.locale().subscribe((before, after) -> translate());
         state.chronology().subscribe((before, after) -> turn());
-        state.moment().subscribe((before, after) -> follow());
-        choices.theme().subscribe((before, after) -> follow());
+        state.moment().subscribe((before, after) -> page.follow());
+        choices.theme().subscribe((before, after) -> page.follow());
         addEventHandler(KeyEvent.KEY_PRESSED, this::leaveReader);
         turn();
     }
 
-    private void follow() {
-        if (page != null) {
-            page.follow();
-        }
-    }
-
     private void turn() {
         reader = null;
-        read = null;
+        reading = null;
         var choices = state.choices();
         Site site = choices.selected().get();
+        disputes = disputes && site == null;
         setAccessibleText(Texts.in(choices.locale().get()).get("evidence.panel"));
-        page = site == null ? new SiteList(state, actions) : new SiteView(state, site, actions);
+        page =
+                site != null
+                        ? new SiteView(state, site, actions)
+                        : disputes
+                                ? new DisputeList(state, this::showDisagreements)
+                                : new SiteList(state, actions);
         showPage();
     }
 
     private void translate() {
-        Exhibit open = read;
+        Reading open = reading;
         turn();
         if (open != null) {
             read(open);
         }
     }
 
-    private void read(Exhibit exhibit) {
-        var article = exhibit.source().article();
+    private void read(Reading wanted) {
+        var article = wanted.source().article();
         if (article == null) {
             return;
         }
         var locale = state.choices().locale().get();
-        read = exhibit;
+        reading = wanted;
         reader =
                 new ArticleReader(
-                        exhibit, article, state.dossier(), locale, pageName(), this::closeReader);
+                        wanted,
+                        article,
+                        state.dossier(),
+                        locale,
+                        pageName(),
+                        actions,
+                        this::closeReader);
         setCenter(reader.node());
         setBottom(null);
         reader.back().requestFocus();
@@ -92,38 +117,114 @@ public final class EvidencePanel extends BorderPane {
         }
     }
 
-    /// Closes the article that is open.
+    /// Takes one step back, as Esc does: empties the search in an article, closes the article, or
+    /// leaves the list of disagreements.
     ///
-    /// @return whether there was one
+    /// @return whether there was a step to take
     public boolean leave() {
-        boolean open = reader != null;
-        if (open) {
-            closeReader();
+        if (reader != null) {
+            if (!reader.clear()) {
+                closeReader();
+            }
+            return true;
         }
-        return open;
+        boolean shown = disputes;
+        showSites();
+        return shown;
+    }
+
+    /// Shows every disagreement between sources that the lens lets through.
+    public void showDisagreements() {
+        disputes = true;
+        present(null);
+    }
+
+    /// Selects a site and shows where the sources disagree about it.
+    public void showDisagreements(Site site) {
+        present(site);
+        if (page instanceof SiteView view) {
+            layOut();
+            view.revealDisputes();
+        }
+    }
+
+    /// Selects the site that a claim is about and shows the claim's card. A figure or an event has
+    /// a card among those on the mission, which is shown while no site is selected.
+    ///
+    /// @param id of a claim, a figure or an event of the dossier
+    public void showClaim(String id) {
+        disputes = false;
+        present(
+                state.dossier().claims().stream()
+                        .filter(claim -> claim.id().equals(id))
+                        .findFirst()
+                        .map(Claim::site)
+                        .flatMap(site -> state.dossier().site(site))
+                        .orElse(null));
+        layOut();
+        page.reveal(id).ifPresent(ClaimCard::seek);
+    }
+
+    /// Opens the article of a source at a passage, whether it is quoted or not. Does nothing for a
+    /// source whose text is not shipped.
+    ///
+    /// @param start the passage's first character in the article's text, counted as a `String` does
+    /// @param end one past its last
+    public void showPassage(Source source, int start, int end) {
+        state.choices().evidenceShown().set(true);
+        read(new Reading(source, new Passage(start, end), null));
+    }
+
+    /// Shows the page of a site, or the list, and no article over it.
+    private void present(@Nullable Site site) {
+        state.choices().evidenceShown().set(true);
+        if (Objects.equals(state.choices().selected().get(), site)) {
+            turn();
+        } else {
+            state.choices().selected().set(site);
+        }
+    }
+
+    private void layOut() {
+        applyCss();
+        layout();
+    }
+
+    private void showSites() {
+        if (disputes) {
+            disputes = false;
+            turn();
+        }
     }
 
     private String pageName() {
-        var locale = state.choices().locale().get();
+        var texts = Texts.in(state.choices().locale().get());
         Site site = state.choices().selected().get();
-        return site == null
-                ? Texts.in(locale).get("evidence.nav.all", state.dossier().sites().size())
-                : site.name().in(locale);
+        if (site != null) {
+            return site.name().in(texts.locale());
+        }
+        return disputes
+                ? texts.get("evidence.disputes.title")
+                : texts.get("evidence.nav.all", state.dossier().sites().size());
     }
 
     private void closeReader() {
-        Exhibit was = read;
+        Reading was = reading;
         reader = null;
-        read = null;
+        reading = null;
         showPage();
-        if (page != null && was != null) {
-            page.card(was.id()).map(ClaimCard::articleLink).ifPresent(Node::requestFocus);
+        if (was != null && was.card() != null) {
+            page.card(was.card()).map(ClaimCard::articleLink).ifPresent(Node::requestFocus);
         }
     }
 
     private void showPage() {
         Site site = state.choices().selected().get();
-        setCenter(page == null ? null : page.node());
-        setBottom(site == null ? null : new SiteBar(state, site));
+        setCenter(page.node());
+        if (site != null) {
+            setBottom(new SiteBar(state, site));
+        } else {
+            setBottom(disputes ? SiteBar.back(state, this::showSites) : null);
+        }
     }
 }

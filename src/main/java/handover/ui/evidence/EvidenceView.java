@@ -12,6 +12,9 @@ interface EvidenceView {
     /// Follows the day and the theme: changes only what is now different, and builds nothing.
     void follow();
 
-    /// The card of a claim or figure, if this page shows one.
+    /// The card of a claim or figure, if this page has made one.
     Optional<ClaimCard> card(String id);
+
+    /// The card of a claim or figure, unfolded and scrolled into view, if this page has one.
+    Optional<ClaimCard> reveal(String id);
 }

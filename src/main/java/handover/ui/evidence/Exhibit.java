@@ -6,6 +6,7 @@ import handover.dossier.Dossier;
 import handover.dossier.Figure;
 import handover.dossier.Gloss;
 import handover.dossier.Localized;
+import handover.dossier.MissionEvent;
 import handover.dossier.Quote;
 import handover.dossier.Source;
 import handover.time.EdtfDate;
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 
-/// One thing that the panel can put on a card: a claim, or a figure. A card needs no more.
+/// One thing that the panel can put on a card: a claim, a figure or an event. A card needs no more.
 ///
 /// @param kind the last part of the text key of its kind: `departure`, `no-handover`, `figure`
 /// @param words what the source says in our own words; beside a quote, how we read it
-/// @param credibility the item's grade from 1 to 6, or null for a figure, which has none
-/// @param claim the claim that it is, or null for a figure
+/// @param credibility the item's grade from 1 to 6, or null for what has none
+/// @param claim the claim that it is, or null for a figure or an event
 record Exhibit(
         String id,
         String kind,
@@ -59,6 +60,22 @@ record Exhibit(
                 figure.quote(),
                 figure.gloss(),
                 FigureWords.of(figure),
+                Certainty.STATED,
+                null,
+                null,
+                null);
+    }
+
+    /// The card of an event of the mission.
+    static Exhibit of(MissionEvent event, Dossier dossier) {
+        return new Exhibit(
+                event.id(),
+                "event",
+                event.date(),
+                dossier.source(event.source()),
+                event.quote(),
+                event.gloss(),
+                event.text(),
                 Certainty.STATED,
                 null,
                 null,

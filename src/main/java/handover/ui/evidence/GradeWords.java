@@ -38,8 +38,7 @@ final class GradeWords {
     }
 
     /// The letter in words, and why: "Source E, unreliable. A personal blog …".
-    String source(Exhibit exhibit) {
-        var source = exhibit.source();
+    String source(Source source) {
         return letter(source) + ". " + why(source.reliabilityWhy());
     }
 
@@ -55,7 +54,7 @@ final class GradeWords {
 
     /// Both, one a line: what a tooltip shows.
     String reasons(Exhibit exhibit) {
-        List<String> lines = new ArrayList<>(List.of(source(exhibit), item(exhibit)));
+        List<String> lines = new ArrayList<>(List.of(source(exhibit.source()), item(exhibit)));
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);
     }

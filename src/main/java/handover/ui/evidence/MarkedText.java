@@ -44,6 +44,12 @@ final class MarkedText extends Region {
         return path;
     }
 
+    /// Takes a mark away.
+    void unmark(Path path) {
+        getChildren().remove(path);
+        marks.removeIf(mark -> mark.path() == path);
+    }
+
     /// Lays the words over all marks again, after a mark was brought to the front.
     void wordsToFront() {
         flow.toFront();

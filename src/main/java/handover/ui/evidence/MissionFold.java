@@ -12,13 +12,14 @@ import java.util.Optional;
 final class MissionFold extends VBox {
     private final AtlasState state;
     private final CardDeck deck;
+    private final Disclosure fold;
 
     MissionFold(AtlasState state, Actions actions) {
         this.state = state;
         this.deck = new CardDeck(state, actions);
         var texts = Texts.in(state.choices().locale().get());
         var content = Nodes.column("evidence-groups");
-        var fold = new Disclosure(texts.get("evidence.mission"), content, () -> fill(content));
+        fold = new Disclosure(texts.get("evidence.mission"), content, () -> fill(content));
         fold.getStyleClass().add("evidence-fold");
         getStyleClass().add("evidence-group");
         getChildren().addAll(fold, content);
@@ -36,6 +37,12 @@ final class MissionFold extends VBox {
     /// Follows the day.
     void follow() {
         deck.follow(null);
+    }
+
+    /// The card of a claim or figure, unfolded, if it is about the mission.
+    Optional<ClaimCard> reveal(String id) {
+        fold.setSelected(true);
+        return deck.unfolded(id);
     }
 
     /// The card of a claim or figure, if it has been made.

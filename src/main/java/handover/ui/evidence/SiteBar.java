@@ -44,6 +44,20 @@ final class SiteBar extends HBox {
         getChildren().addAll(previous, gap(), all, gap(), next);
     }
 
+    /// The bar of a page from which only the list of all sites can be reached.
+    static HBox back(AtlasState state, Runnable back) {
+        var texts = Texts.in(state.choices().locale().get());
+        int many = state.dossier().sites().size();
+        var link = Nodes.link(texts.get("evidence.nav.all", many), back);
+        link.setGraphic(new FontIcon(Feather.ARROW_LEFT));
+        var bar = new HBox(link);
+        bar.getStyleClass().add("evidence-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setAccessibleRole(AccessibleRole.TOOL_BAR);
+        bar.setAccessibleText(texts.get("evidence.nav.bar"));
+        return bar;
+    }
+
     private static Button button(Site site, String key, Texts texts, Runnable action) {
         String name = site.name().in(texts.locale());
         var button = Nodes.link(name, action);

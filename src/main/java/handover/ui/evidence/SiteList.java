@@ -5,10 +5,14 @@ import handover.time.DateWords;
 import handover.words.Texts;
 
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +25,7 @@ final class SiteList implements EvidenceView {
     private final AtlasState state;
     private final Locale locale;
     private final Texts texts;
+    private final Runnable showDisputes;
     private final Label day = Nodes.words("", "evidence-last-day");
     private final Label change = Nodes.words("", "evidence-last");
     private final Label tally = Nodes.words("", "evidence-muted");
@@ -33,6 +38,7 @@ final class SiteList implements EvidenceView {
         this.locale = state.choices().locale().get();
         this.texts = Texts.in(locale);
         this.rows = state.dossier().sites().stream().map(site -> new SiteRow(state, site)).toList();
+        this.showDisputes = actions.showDisputes();
         this.mission = new MissionFold(state, actions);
         var box = Nodes.column("evidence-rows");
         box.getChildren().addAll(rows);
@@ -49,8 +55,18 @@ final class SiteList implements EvidenceView {
     }
 
     private VBox lastChange() {
+        int many = state.chronology().get().disagreements().size();
+        var disputes = Nodes.link(texts.get("evidence.disputes.all", many), showDisputes);
+        disputes.getStyleClass().add("evidence-all-disputes");
+        disputes.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
+        disputes.setContentDisplay(ContentDisplay.RIGHT);
         return Nodes.column(
-                "evidence-last-box", heading(texts.get("evidence.list.last")), day, change, tally);
+                "evidence-last-box",
+                heading(texts.get("evidence.list.last")),
+                day,
+                change,
+                tally,
+                disputes);
     }
 
     private static Label heading(String words) {
@@ -103,6 +119,13 @@ final class SiteList implements EvidenceView {
     @Override
     public Optional<ClaimCard> card(String id) {
         return mission.card(id);
+    }
+
+    @Override
+    public Optional<ClaimCard> reveal(String id) {
+        Optional<ClaimCard> card = mission.reveal(id);
+        card.ifPresent(one -> PanelScroll.reveal(scroll, one));
+        return card;
     }
 
     private String capital(String words) {

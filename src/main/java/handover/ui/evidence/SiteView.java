@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// All that is known about one site through the lens. Its cards are made once; when the day moves,
 /// the head and a few tags change.
@@ -28,11 +29,14 @@ final class SiteView implements EvidenceView {
     private final VBox page = Nodes.column("evidence-page");
     private final ScrollPane scroll = new PanelScroll(page);
     private final CardDeck deck;
+    private final Consumer<String> showClaim;
+    private @Nullable DisputeBox disputes;
 
     SiteView(AtlasState state, Site site, Actions actions) {
         this.state = state;
         this.site = site;
         this.deck = new CardDeck(state, actions);
+        this.showClaim = actions.showClaim();
         this.locale = state.choices().locale().get();
         this.texts = Texts.in(locale);
         this.header = new StateHeader(state, site, this::showDecision);
@@ -65,7 +69,15 @@ final class SiteView implements EvidenceView {
                         .filter(one -> one.sites().contains(site.id()))
                         .toList();
         if (!disagreements.isEmpty() || !known.isEmpty()) {
-            page.getChildren().add(new DisputeBox(disagreements, known, state.dossier(), locale));
+            disputes =
+                    new DisputeBox(
+                            disagreements,
+                            known,
+                            state.chronology().get(),
+                            locale,
+                            state.choices().theme().get(),
+                            showClaim);
+            page.getChildren().add(disputes);
         }
     }
 
@@ -78,11 +90,28 @@ final class SiteView implements EvidenceView {
     public void follow() {
         header.follow();
         deck.follow(deciding());
+        if (disputes != null) {
+            disputes.follow(state.choices().theme().get());
+        }
     }
 
     @Override
     public Optional<ClaimCard> card(String id) {
         return deck.card(id);
+    }
+
+    @Override
+    public Optional<ClaimCard> reveal(String id) {
+        Optional<ClaimCard> card = deck.unfolded(id);
+        card.ifPresent(one -> PanelScroll.reveal(scroll, one));
+        return card;
+    }
+
+    /// Brings the box of disagreements to the top.
+    void revealDisputes() {
+        if (disputes != null) {
+            PanelScroll.reveal(scroll, disputes);
+        }
     }
 
     private @Nullable Claim deciding() {

@@ -2,16 +2,9 @@ package handover.ui.evidence;
 
 import handover.words.Texts;
 
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Locale;
 
@@ -35,7 +28,7 @@ final class SourceDetails extends VBox {
     void fill() {
         var source = exhibit.source();
         var grades = new GradeWords(locale);
-        add(null, grades.source(exhibit));
+        add(null, grades.source(source));
         add(null, grades.item(exhibit));
         add("evidence.source.title", source.title());
         add("evidence.source.author", source.author());
@@ -53,7 +46,7 @@ final class SourceDetails extends VBox {
         }
         var url = source.url();
         if (url != null) {
-            getChildren().add(link(url));
+            getChildren().add(new AddressRow(url, texts, actions));
         }
     }
 
@@ -65,34 +58,5 @@ final class SourceDetails extends VBox {
                                     ? Nodes.words(value, "evidence-detail")
                                     : new Fact(texts.get(key), value));
         }
-    }
-
-    private HBox link(String url) {
-        var field = new TextField(url);
-        field.setEditable(false);
-        field.getStyleClass().add("evidence-url");
-        field.setAccessibleRole(AccessibleRole.TEXT_FIELD);
-        field.setAccessibleText(texts.get("evidence.card.link.address"));
-        field.setMinWidth(60);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        var row =
-                new HBox(
-                        field,
-                        Nodes.icon(
-                                Feather.COPY,
-                                texts.get("evidence.card.link.copy"),
-                                () -> copy(url)),
-                        Nodes.icon(
-                                Feather.EXTERNAL_LINK,
-                                texts.get("evidence.card.link"),
-                                () -> actions.openLink().accept(url)));
-        row.getStyleClass().add("evidence-url-row");
-        return row;
-    }
-
-    private static void copy(String url) {
-        var content = new ClipboardContent();
-        content.putString(url);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

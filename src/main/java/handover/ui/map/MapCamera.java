@@ -78,6 +78,20 @@ final class MapCamera {
         zoom(steps, new Point(view.width() / 2, view.height() / 2));
     }
 
+    /// Brings a place into the middle, unless it is already in view.
+    void reveal(LatLon place) {
+        Point at = camera.get().toScreen(place, view);
+        boolean inView =
+                at.x() >= ROOM.left()
+                        && at.x() <= view.width() - ROOM.right()
+                        && at.y() >= ROOM.top()
+                        && at.y() <= view.height() - ROOM.bottom();
+        if (!inView) {
+            Point middle = Mercator.world(place);
+            moveTo(new Camera(middle.x(), middle.y(), camera.get().zoom()));
+        }
+    }
+
     private static double clampedZoom(double zoom) {
         return Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
     }

@@ -101,6 +101,11 @@ public final class MapPane extends Region {
         camera.home();
     }
 
+    /// Brings a site into view.
+    public void reveal(Site site) {
+        camera.reveal(site.at());
+    }
+
     /// The scene as it is on the screen.
     public MapScene scene() {
         Choices choices = state.choices();

@@ -14,8 +14,17 @@ public interface Actions {
     /// Frames all sites again.
     void home();
 
+    /// Puts the cursor into the field for searching.
+    void search();
+
     /// Shows or hides the list of keys.
     void toggleKeys();
+
+    /// Shows or hides the page on how to read the map.
+    void toggleMethod();
+
+    /// Whether a page lies over the window that takes the keys for itself.
+    boolean reading();
 
     /// Leaves whatever is open: an article, the list of keys, a field.
     void leave();

@@ -5,6 +5,7 @@ import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.state.Playback;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -61,7 +62,9 @@ public final class Keys {
                 key(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
                 () -> actions.snapshot(SnapshotSize.FULL_HD));
         everywhere.put(key(KeyCode.G, KeyCombination.SHORTCUT_DOWN), actions::goToDay);
+        everywhere.put(key(KeyCode.F, KeyCombination.SHORTCUT_DOWN), actions::search);
         everywhere.put(key(KeyCode.F1), actions::toggleKeys);
+        everywhere.put(key(KeyCode.F2), actions::toggleMethod);
         everywhere.put(key(KeyCode.F6), actions::nextPart);
         everywhere.put(key(KeyCode.ESCAPE), actions::leave);
     }
@@ -89,6 +92,7 @@ public final class Keys {
     }
 
     private void looking() {
+        outsideText.put(key(KeyCode.T), () -> toggle(state.choices().tableShown()));
         for (String nearer : List.of("+", "=")) {
             signs.put(nearer, () -> actions.zoom(1));
         }
@@ -96,6 +100,10 @@ public final class Keys {
             signs.put(farther, () -> actions.zoom(-1));
         }
         signs.put("0", actions::home);
+    }
+
+    private static void toggle(BooleanProperty choice) {
+        choice.set(!choice.get());
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
@@ -116,13 +124,17 @@ public final class Keys {
     private void typed(KeyEvent event) {
         boolean command = event.isShortcutDown() && !event.isAltDown();
         Runnable action = signs.get(event.getCharacter());
-        if (action != null && !command && !(event.getTarget() instanceof TextInputControl)) {
+        boolean taken = event.getTarget() instanceof TextInputControl || actions.reading();
+        if (action != null && !command && !taken) {
             action.run();
             event.consume();
         }
     }
 
     private @Nullable Runnable actionFor(KeyEvent event, @Nullable Node focus) {
+        if (actions.reading()) {
+            return find(everywhere, event);
+        }
         if (focus == map && event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             return siteKey(event.isShiftDown());
         }

@@ -25,7 +25,10 @@ public final class KeysCard extends VBox {
                     "part",
                     "zoom",
                     "go",
+                    "search",
                     "snapshot",
+                    "table",
+                    "method",
                     "keys",
                     "leave");
 

@@ -14,7 +14,15 @@ import java.util.Objects;
 /// Dresses a scene in a theme: AtlantaFX's sheet for the controls, ours for everything else.
 public final class Looks {
     private static final List<String> SHEETS =
-            List.of("tokens", "controls", "map", "timeline", "evidence");
+            List.of(
+                    "tokens",
+                    "controls",
+                    "map",
+                    "timeline",
+                    "evidence",
+                    "table",
+                    "search",
+                    "method");
 
     private Looks() {}
 

@@ -36,10 +36,15 @@ public final class TopBar extends HBox {
                     Theme.PROJECTOR,
                     Feather.AIRPLAY);
 
+    private static final double SEARCH_LEAST = 150;
+    private static final double SEARCH_USUAL = 240;
+
     private final Choices choices;
 
     /// The bar of a window on `state`.
-    public TopBar(AtlasState state, Actions actions) {
+    ///
+    /// @param search the field for searching; it gives way where the window is narrow
+    public TopBar(AtlasState state, Actions actions, Region search) {
         this.choices = state.choices();
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -47,16 +52,21 @@ public final class TopBar extends HBox {
         title.getStyleClass().add("dossier-title");
         title.textProperty().bind(choices.locale().map(in -> state.dossier().title().in(in)));
         title.setMinWidth(80);
+        search.setMinWidth(SEARCH_LEAST);
+        search.setPrefWidth(SEARCH_USUAL);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         title,
                         space,
+                        search,
                         snapshot(actions),
                         languages(),
                         theme(),
+                        table(),
                         evidence(),
+                        method(actions),
                         help(actions));
     }
 
@@ -121,6 +131,22 @@ public final class TopBar extends HBox {
         button.setId("evidence-toggle");
         iconOnly(button, "window.evidence");
         button.selectedProperty().bindBidirectional(choices.evidenceShown());
+        return button;
+    }
+
+    private Button method(Actions actions) {
+        var button = new Button(null, new FontIcon(Feather.INFO));
+        button.setId("method-open");
+        iconOnly(button, "window.method.show");
+        button.setOnAction(event -> actions.toggleMethod());
+        return button;
+    }
+
+    private ToggleButton table() {
+        var button = new ToggleButton(null, new FontIcon(Feather.LIST));
+        button.setId("table-toggle");
+        iconOnly(button, "window.table");
+        button.selectedProperty().bindBidirectional(choices.tableShown());
         return button;
     }
 

@@ -63,10 +63,10 @@ class EvidenceOrderTest {
     }
 
     @Test
-    void theMissionHasEveryFigure() {
+    void theMissionHasEveryFigureAndEvent() {
         var order = EvidenceOrder.ofMission(Minusma.usual());
         assertThat(order.also().stream().filter(exhibit -> exhibit.claim() == null))
-                .hasSameSizeAs(Minusma.DOSSIER.figures());
+                .hasSize(Minusma.DOSSIER.figures().size() + Minusma.DOSSIER.events().size());
         assertThat(claimsOf(order))
                 .hasSize(
                         (int)

@@ -10,6 +10,7 @@ import handover.support.ReferencePicture;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
@@ -23,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The panel looks as it did when somebody last looked at it.
@@ -40,7 +42,18 @@ class EvidencePictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kidal,LIGHT,en", "kidal,DARK,fr", "all,LIGHT,fr", "all,DARK,en"})
+    @CsvSource({
+        "kidal,LIGHT,en",
+        "kidal,DARK,fr",
+        "all,LIGHT,fr",
+        "all,DARK,en",
+        "disagreement,LIGHT,en",
+        "disagreement,DARK,fr",
+        "disagreements,LIGHT,fr",
+        "disagreements,DARK,en",
+        "reader,LIGHT,en",
+        "reader,DARK,fr"
+    })
     void thePanelLooksAsAccepted(String site, Theme theme, String language) throws Exception {
         WritableImage shown =
                 WaitForAsyncUtils.asyncFx(() -> picture(site, theme, Locale.of(language))).get();
@@ -72,7 +85,26 @@ class EvidencePictureTest {
                 .map(name -> getClass().getResource("/style/" + name + ".css").toExternalForm())
                 .forEach(scene.getStylesheets()::add);
         stage.setScene(scene);
+        open(panel, site);
         panel.requestFocus();
         return scene.snapshot(null);
+    }
+
+    private static void open(EvidencePanel panel, String what) {
+        switch (what) {
+            case "disagreement" -> panel.showDisagreements(Minusma.site("aguelhok"));
+            case "disagreements" -> panel.showDisagreements();
+            case "reader" -> {
+                var exhibit = Minusma.exhibit("kidal-departure-seed4_src");
+                var article = Objects.requireNonNull(exhibit.source().article());
+                var quote = Objects.requireNonNull(exhibit.quote());
+                var place = Passage.of(quote, article).orElseThrow();
+                panel.showPassage(exhibit.source(), place.start(), place.end());
+                panel.applyCss();
+                panel.layout();
+                ((TextField) panel.lookup(".evidence-find-field")).setText("kidal");
+            }
+            default -> {}
+        }
     }
 }

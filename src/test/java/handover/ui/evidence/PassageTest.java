@@ -8,6 +8,9 @@ import handover.dossier.Source;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Locale;
+import java.util.Objects;
+
 class PassageTest {
     private static Quote quote(String exact, int start) {
         int length = exact.codePointCount(0, exact.length());
@@ -40,7 +43,11 @@ class PassageTest {
     @Test
     void theQuotedPassagesOfAnArticleFollowItsText() {
         for (Source source : Minusma.DOSSIER.bundled()) {
-            var passages = Passage.quotedFrom(source, Minusma.DOSSIER);
+            var article = Objects.requireNonNull(source.article());
+            var passages =
+                    Quotation.from(source, article, Minusma.DOSSIER, Locale.ENGLISH).stream()
+                            .map(Quotation::place)
+                            .toList();
             assertThat(passages).isNotEmpty().doesNotHaveDuplicates();
             assertThat(passages).extracting(Passage::start).isSorted();
         }
