@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import handover.state.AtlasState;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -56,15 +57,24 @@ abstract class PanelStory {
         onFx(() -> state.choices().selected().set(Minusma.site(site)));
     }
 
+    /// What the panel holds, read on the toolkit's thread, where nothing changes meanwhile.
+    private List<Node> nodes() {
+        if (Platform.isFxApplicationThread()) {
+            return List.copyOf(panel.lookupAll("*"));
+        }
+        try {
+            return WaitForAsyncUtils.asyncFx(this::nodes).get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     <T> List<T> all(Class<T> type) {
-        return panel.lookupAll("*").stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .collect(Collectors.toList());
+        return nodes().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     String words() {
-        return panel.lookupAll("*").stream()
+        return nodes().stream()
                 .map(PanelStory::words)
                 .collect(Collectors.joining("\n"))
                 .replace('\u00A0', ' ');
