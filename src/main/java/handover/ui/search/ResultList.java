@@ -40,10 +40,20 @@ public final class ResultList extends StackPane {
 
     private final AtlasState state;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = new Unfocused(lines);
     private final List<ResultRow> rows = new ArrayList<>();
     private Consumer<Hit> picked = hit -> {};
     private int chosen;
+
+    /// A pane that a click does not give the focus, which stays in the field.
+    private static final class Unfocused extends ScrollPane {
+        Unfocused(Node content) {
+            super(content);
+        }
+
+        @Override
+        public void requestFocus() {}
+    }
 
     ResultList(AtlasState state) {
         this.state = state;

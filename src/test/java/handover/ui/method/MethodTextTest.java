@@ -3,7 +3,9 @@ package handover.ui.method;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.dossier.Dossier;
+import handover.dossier.Reliability;
 import handover.dossier.SiteKind;
+import handover.dossier.Voice;
 import handover.io.DossierReader;
 import handover.support.MadeDossier;
 import handover.words.Texts;
@@ -58,7 +60,7 @@ class MethodTextTest {
         assertThat(page)
                 .contains(DOSSIER.summary().in(locale))
                 .contains(DOSSIER.sha256())
-                .contains("2023-10-21~");
+                .contains("2023-11-20~");
         for (String rule : List.of("best", "earliest", "latest")) {
             assertThat(page).contains(Texts.in(locale).get("method.rules." + rule));
         }
@@ -87,7 +89,11 @@ class MethodTextTest {
 
     @Test
     void anotherDossierHasItsOwnPage() {
-        Dossier made = new MadeDossier().make();
+        Dossier made =
+                new MadeDossier()
+                        .base("fort")
+                        .source("maps", Voice.PRESS, Reliability.B, "2023-07-01")
+                        .make();
         String page = words(made, Locale.ENGLISH);
         assertThat(page).contains("Made up").doesNotContain("MINUSMA", "RFI");
         assertThat(MethodText.of(made, Locale.ENGLISH))
