@@ -232,7 +232,7 @@ public final class AtlasWindow implements Actions, Jumps {
             search.leaveField();
         } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
             state.choices().tableShown().set(table.leave());
-        } else if (!evidence.leave()) {
+        } else if (!timeline.view().leave() && !evidence.leave()) {
             front().requestFocus();
         }
     }

@@ -45,6 +45,7 @@ final class FigurePart {
         return new MissionEvent(
                 id,
                 Terms.date(fields, "date"),
+                Terms.localizedOrNull(fields, "label"),
                 Terms.localized(fields, "text"),
                 source,
                 quoted.quote(),

@@ -5,6 +5,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Paints the chart of a [DisputeLayout].
 public final class DisputePainter {
@@ -19,7 +20,8 @@ public final class DisputePainter {
     private static final double BEFORE = 4;
     private static final double RADIUS = 4.5;
     private static final double TINT = 0.09;
-    private static final int MOST_LINES = 2;
+    private static final double HIGH = 15;
+    private static final int MOST_LINES = 3;
 
     private final Ink ink;
     private final DisputeLayout layout;
@@ -31,12 +33,12 @@ public final class DisputePainter {
         this.width = width;
     }
 
-    /// The publisher of a claim in at most two lines.
+    /// The publisher of a claim in at most three lines.
     public static List<String> name(DisputedClaim claim, double width, double type) {
         return lines(claim.who(), Fonts.semiBold(NAME * type), width);
     }
 
-    /// Grade and day of issue in at most two lines.
+    /// Grade and day of issue in at most three lines.
     public static List<String> about(DisputedClaim claim, double width, double type) {
         return lines(claim.about(), Fonts.regular(SMALL * type), width);
     }
@@ -45,7 +47,7 @@ public final class DisputePainter {
         List<String> lines = TextMeasure.wrap(words, font, width);
         if (lines.size() > MOST_LINES) {
             String rest = String.join(" ", lines.subList(MOST_LINES - 1, lines.size()));
-            lines = List.of(lines.getFirst(), rest);
+            lines = Stream.concat(lines.stream().limit(MOST_LINES - 1L), Stream.of(rest)).toList();
         }
         return lines.stream().map(line -> TextMeasure.elide(line, font, width)).toList();
     }
@@ -72,10 +74,25 @@ public final class DisputePainter {
         for (int i = 0; i < claims.size(); i++) {
             DisputeLayout.Row row = layout.rows().get(i);
             if (claims.get(i).decides()) {
-                g.setFill(ink.palette().states().open().deriveColor(0, 1, 1, TINT));
+                g.setFill(tint());
                 g.fillRect(0, ink.snap(row.top()), width, ink.snap(row.height()));
                 g.setFill(ink.palette().text());
                 g.fillRect(0, ink.snap(row.top()), 3, ink.snap(row.height()));
+            }
+        }
+    }
+
+    private Color tint() {
+        return ink.palette().states().open().deriveColor(0, 1, 1, TINT);
+    }
+
+    /// Clears the axis away behind words, so that no line runs through them.
+    private void clear(DisputedClaim claim, double x, double baseline, double words) {
+        double top = baseline - ink.type(SMALL);
+        for (Color color : List.of(ink.palette().panel(), tint())) {
+            if (claim.decides() || color.isOpaque()) {
+                ink.g().setFill(color);
+                ink.g().fillRect(x - 2, ink.snap(top), words + 4, ink.snap(ink.type(HIGH)));
             }
         }
     }
@@ -157,13 +174,10 @@ public final class DisputePainter {
                         .findFirst()
                         .orElseGet(() -> TextMeasure.elide(claim.said().getLast(), font, room));
         double long_ = TextMeasure.width(words, font);
-        ink.haloText(
-                words,
-                within(row.middle() - long_ / 2, long_),
-                row.top() + ink.type(SAID),
-                font,
-                ink.palette().text(),
-                ink.palette().panel());
+        double x = within(row.middle() - long_ / 2, long_);
+        double baseline = row.top() + ink.type(SAID);
+        clear(claim, x, baseline, long_);
+        ink.text(words, x, baseline, font, ink.palette().text());
     }
 
     private Color color(DisputedClaim claim) {

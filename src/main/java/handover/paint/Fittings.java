@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Where plate, legend, scale bar and credits stand. Worked out for the fullest day, so that it is
-/// the same on all. What has no room in a small view is left out, the legend first.
+/// the same on all. What has no room in a small view is left out, the legend first, after its rows
+/// have moved closer together.
 ///
 /// @param plate room for the plate, or null where it is off
 /// @param legend its box, or null
@@ -30,10 +31,7 @@ record Fittings(
         Furniture wanted = scene.furniture();
         double margin = margin(scene);
         Box plate = wanted.plate() ? PlatePainter.box(scene, margin) : null;
-        Box legend = wanted.legend() ? LegendPainter.box(scene, margin) : null;
-        if (legend != null && !fits(legend, plate, scene)) {
-            legend = null;
-        }
+        Box legend = wanted.legend() ? legend(scene, margin, plate) : null;
         boolean said = wanted.credits() || wanted.disclaimer();
         Box credits = said ? CreditPainter.box(scene, creditRoom(scene, legend)) : null;
         double bottom = credits == null ? scene.size().height() : credits.minY();
@@ -42,6 +40,14 @@ record Fittings(
                         ? ScaleBarPainter.box(scene, scene.size().width() - margin, bottom - 8)
                         : null;
         return new Fittings(plate, legend, bar, credits);
+    }
+
+    private static @Nullable Box legend(MapScene scene, double margin, @Nullable Box plate) {
+        return Stream.of(false, true)
+                .map(tight -> LegendPainter.box(scene, margin, tight))
+                .filter(box -> fits(box, plate, scene))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean fits(Box legend, @Nullable Box plate, MapScene scene) {

@@ -22,6 +22,7 @@ import java.util.Set;
 final class LegendPainter {
     private static final double PADDING = 13;
     private static final double ROW = 23;
+    private static final double TIGHT_ROW = 18.5;
     private static final double WORDS_AT = 27;
     private static final double RADIUS = 7.2;
 
@@ -107,7 +108,10 @@ final class LegendPainter {
         return Fonts.regular(12 * scene.palette().type());
     }
 
-    static Box box(MapScene scene, double margin) {
+    /// The room that it needs, at the left below.
+    ///
+    /// @param tight with the rows closer together
+    static Box box(MapScene scene, double margin, boolean tight) {
         List<Row> rows = rows(scene);
         double type = scene.palette().type();
         double words = 0;
@@ -115,7 +119,8 @@ final class LegendPainter {
             words = Math.max(words, TextMeasure.width(row.words, font(scene)));
         }
         double width = words + (WORDS_AT + 2 * PADDING) * type;
-        double height = (rows.size() * ROW + 2 * PADDING - 5) * type;
+        double row = tight ? TIGHT_ROW : ROW;
+        double height = (rows.size() * row + 2 * PADDING - 5) * type;
         double top = scene.size().height() - margin - height;
         return Box.at(margin, top, new Size(width, height));
     }
@@ -123,13 +128,15 @@ final class LegendPainter {
     static void paint(Ink ink, MapScene scene, Box box) {
         Panel.paint(ink, box);
         double left = box.minX() + ink.type(PADDING);
-        double y = box.minY() + ink.type(PADDING + ROW / 2 - 2.5);
+        List<Row> rows = rows(scene);
+        double step = (box.height() - ink.type(2 * PADDING - 5)) / rows.size();
+        double y = box.minY() + ink.type(PADDING - 2.5) + step / 2;
         Font font = font(scene);
-        for (Row row : rows(scene)) {
+        for (Row row : rows) {
             row.sign.paint(ink, ink.snap(left + ink.type(8)), ink.snap(y), ink.type(RADIUS));
             double baseline = y + font.getSize() * Fonts.CAP_HEIGHT / 2;
             ink.text(row.words, left + ink.type(WORDS_AT), baseline, font, ink.palette().text());
-            y += ink.type(ROW);
+            y += step;
         }
     }
 }

@@ -37,9 +37,7 @@ final class MapPainter {
                 mark(ink, plan, state);
             }
         }
-        for (SiteState state : scene.moment().states()) {
-            aside(ink, plan, state.site());
-        }
+        asides(ink, plan);
         LabelPainter.paint(ink, scene, plan.labels());
         plan.fittings().paint(ink, scene);
     }
@@ -60,9 +58,15 @@ final class MapPainter {
     }
 
     /// Above all marks: where two stand close, neither hides what the other says beside its state.
-    private static void aside(Ink ink, MapPlan plan, Site site) {
-        Point at = plan.view().at(site.at());
+    private static void asides(Ink ink, MapPlan plan) {
         double radius = ink.type(MarkPainter.RADIUS);
-        AsidePainter.paint(ink, Aside.of(plan.scene().moment(), site), at.x(), at.y(), radius);
+        for (boolean flags : new boolean[] {true, false}) {
+            for (SiteState state : plan.scene().moment().states()) {
+                Aside all = Aside.of(plan.scene().moment(), state.site());
+                Aside part = new Aside(flags && all.flag(), !flags && all.hindsight());
+                Point at = plan.view().at(state.site().at());
+                AsidePainter.paint(ink, part, at.x(), at.y(), radius);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package handover.paint;
 
+import handover.dossier.Voice;
 import handover.state.Theme;
 
 import javafx.scene.paint.Color;
@@ -10,6 +11,7 @@ import javafx.scene.paint.Color;
 /// @param ground what lies under everything
 /// @param names the lettering of the base map
 /// @param states the colours of what a site can be
+/// @param voices the colours of who speaks; where it matters, position says it too
 /// @param text lettering of ours on the map and on plates
 /// @param muted second lettering
 /// @param lens what is said of a lens that is not the usual one
@@ -24,6 +26,7 @@ public record Palette(
         Ground ground,
         Names names,
         States states,
+        Voices voices,
         Color text,
         Color muted,
         Color lens,
@@ -62,6 +65,19 @@ public record Palette(
     public record States(
             Color open, Color handedOver, Color disputed, Color asAnnounced, Color onOpen) {}
 
+    /// Who speaks in a source.
+    public record Voices(Color un, Color mali, Color press, Color other) {
+        /// The colour of a voice.
+        public Color of(Voice voice) {
+            return switch (voice) {
+                case UN -> un;
+                case MALI -> mali;
+                case PRESS -> press;
+                case OTHER -> other;
+            };
+        }
+    }
+
     private static final Palette LIGHT =
             new Palette(
                     new Ground(
@@ -88,6 +104,11 @@ public record Palette(
                             Color.web("#D55E00"),
                             Color.web("#4F7464"),
                             Color.WHITE),
+                    new Voices(
+                            Color.web("#6A4C9C"),
+                            Color.web("#A86A00"),
+                            Color.web("#4E6B80"),
+                            Color.web("#857A68")),
                     Color.web("#1B1F24"),
                     Color.web("#5C6470"),
                     Color.web("#6A3FB5"),
@@ -125,6 +146,11 @@ public record Palette(
                             Color.web("#FF8A3D"),
                             Color.web("#9DB8AC"),
                             Color.web("#0B1620")),
+                    new Voices(
+                            Color.web("#B9A2E8"),
+                            Color.web("#E3AE4A"),
+                            Color.web("#9DB8CC"),
+                            Color.web("#B9AD99")),
                     Color.web("#EDEFF2"),
                     Color.web("#A5AFBA"),
                     Color.web("#C4A3FF"),
@@ -162,6 +188,11 @@ public record Palette(
                             Color.web("#A83E00"),
                             Color.web("#33424C"),
                             Color.WHITE),
+                    new Voices(
+                            Color.web("#4A2D80"),
+                            Color.web("#7A4B00"),
+                            Color.web("#33505F"),
+                            Color.web("#5F5646")),
                     Color.BLACK,
                     Color.web("#333A42"),
                     Color.web("#4B1D8F"),

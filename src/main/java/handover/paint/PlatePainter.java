@@ -94,8 +94,10 @@ final class PlatePainter {
         }
         Font small = Fonts.regular(11.5 * type);
         String headquarters = sentences.headquarters(scene.moment());
-        if (!headquarters.isEmpty()) {
-            rows.add(new Row(headquarters, small, muted, 20 * type));
+        double gap = 4 * type;
+        for (String line : wrappedDetail(headquarters, small, inner)) {
+            rows.add(new Row(line, small, muted, 16 * type + gap));
+            gap = 0;
         }
         rows.addAll(lens(scene, inner));
         return rows;
@@ -113,6 +115,10 @@ final class PlatePainter {
     /// A day stays beside its month.
     private static String tiedDays(String change) {
         return change.replaceAll("(\\d(?:er)?) (?=\\p{L})", "$1" + NO_BREAK);
+    }
+
+    private static List<String> wrappedDetail(String words, Font font, double inner) {
+        return words.isEmpty() ? List.of() : TextMeasure.wrap(words, font, inner);
     }
 
     /// The lens in words and in its own colour; the usual lens needs no saying.

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Where everything on the timeline stands. Pure: the same spec gives the same layout, and the day
@@ -29,6 +30,8 @@ import java.util.stream.IntStream;
 /// @param marks one for each day and look, from left to right
 /// @param labels the names of the marks, at most one each
 /// @param ticks the claims
+/// @param strip how many sources speak of each week
+/// @param events what sources say of the whole mission, from left to right
 /// @param curve the personnel departed
 public record TimelineLayout(
         TimelineSpec spec,
@@ -39,6 +42,8 @@ public record TimelineLayout(
         List<TimelineMark> marks,
         List<TimelineLabel> labels,
         List<TimelineTick> ticks,
+        TimelineStrip strip,
+        List<TimelineEvent> events,
         TimelineCurve curve) {
     /// The room left and right of the bar, in pixels.
     public static final double SIDE = 30;
@@ -46,6 +51,7 @@ public record TimelineLayout(
     private static final double AXIS_AIR = 12;
     static final double AXIS_INDENT = 5;
     private static final double REACH = 12;
+    private static final double NEAR = 6;
 
     /// A word of the axis.
     ///
@@ -62,8 +68,9 @@ public record TimelineLayout(
                         ? TimeScale.byDate(days, width)
                         : TimeScale.byEvent(days, chronology.changeDays(), width);
         TimelineRows rows = TimelineRows.in(spec.height());
-        List<TimelineMark> marks =
-                new TimelineMarks(chronology, rows, day -> SIDE + scale.x(day)).marks();
+        ToDoubleFunction<LocalDate> place = day -> SIDE + scale.x(day);
+        List<TimelineMark> marks = new TimelineMarks(chronology, rows, place).marks();
+        TimelineCurve curve = TimelineCurve.of(chronology, rows, place);
         return new TimelineLayout(
                 spec,
                 rows,
@@ -72,8 +79,10 @@ public record TimelineLayout(
                 windows(chronology, scale),
                 marks,
                 new TimelineLabels(marks, new TimelineLabelChoices(rows, spec)).labels(),
-                new TimelineTicks(chronology, rows, day -> SIDE + scale.x(day)).ticks(),
-                TimelineCurve.of(chronology, rows, day -> SIDE + scale.x(day)));
+                new TimelineTicks(chronology, rows, place).ticks(),
+                TimelineStrip.of(chronology, rows, place),
+                new TimelineEvents(spec, rows, curve, place).events(),
+                curve);
     }
 
     /// The axis with as many words as find room: close together first, then further apart.
@@ -160,6 +169,51 @@ public record TimelineLayout(
     /// The day at a place; beyond the ends of the bar the first or the last.
     public LocalDate day(double x) {
         return scale.day(x - SIDE);
+    }
+
+    /// What a point stands for: a mark or its name first, then an event, a week of the strip, the
+    /// claims of a day, and else nothing but the day.
+    public TimelineSpot spotAt(double x, double y) {
+        Optional<TimelineMark> mark = markAt(x, y);
+        if (mark.isPresent()) {
+            return new TimelineSpot.OfMark(mark.get());
+        }
+        Optional<TimelineEvent> event = eventAt(x, y);
+        if (event.isPresent()) {
+            return new TimelineSpot.OfEvent(event.get());
+        }
+        Optional<TimelineStrip.Cell> week = strip.at(x, y);
+        if (week.isPresent()) {
+            return new TimelineSpot.OfWeek(week.get().week());
+        }
+        double below = y - rows.claimsTop();
+        return below >= 0 && below < rows.claimsHeight()
+                ? new TimelineSpot.OfClaims(claimsDay(x))
+                : new TimelineSpot.OfDay(day(x));
+    }
+
+    /// The day of the claims nearest to a place; the place's own day if there are none near.
+    private LocalDate claimsDay(double x) {
+        return ticks.stream()
+                .filter(tick -> tick.look() != TimelineTick.Look.PLANNED)
+                .filter(tick -> Math.abs(tick.x() - x) <= NEAR)
+                .min(Comparator.comparingDouble(tick -> Math.abs(tick.x() - x)))
+                .map(tick -> day(tick.x()))
+                .orElseGet(() -> day(x));
+    }
+
+    /// The event whose mark is nearest to a point, or whose words stand there.
+    private Optional<TimelineEvent> eventAt(double x, double y) {
+        var point = new Point(x, y);
+        return events.stream()
+                .filter(event -> Math.abs(event.x() - x) <= NEAR && Math.abs(event.y() - y) <= NEAR)
+                .min(Comparator.comparingDouble(e -> point.distanceTo(new Point(e.x(), e.y()))))
+                .or(() -> events.stream().filter(event -> isOnLabel(event, point)).findFirst());
+    }
+
+    private static boolean isOnLabel(TimelineEvent event, Point point) {
+        var label = event.label();
+        return label != null && label.box().contains(point);
     }
 
     /// The mark at a point, or the one whose name stands there. A mark can be hit within a square

@@ -31,9 +31,12 @@ public final class TimelinePainter {
         return NAME * Math.min(LARGEST, palette.type());
     }
 
-    /// Paints the axis, the claims' ticks and the curve as far as the sources go.
+    /// Paints the axis, the claims' ticks, the strip of the weeks, and the curve as far as the
+    /// sources go.
     public static void paintStill(Ink ink, TimelineLayout layout) {
         axis(ink, layout);
+        claimsLine(ink, layout);
+        TimelineLanePainter.paintStrip(ink, layout);
         TimelineCurvePainter.paintAll(ink, layout);
         for (TimelineTick tick : layout.ticks()) {
             if (tick.look() != TimelineTick.Look.PLANNED) {
@@ -45,12 +48,15 @@ public final class TimelinePainter {
     private static void axis(Ink ink, TimelineLayout layout) {
         TimelineRows rows = layout.rows();
         double size = size(ink.palette());
-        double bottom = rows.hasCurve() ? rows.curveBottom() : rows.axisText() + 3;
+        double bottom = rows.hasStrip() ? rows.stripTop() : rows.axisText() + 3;
         for (TimelineLayout.AxisTick axisTick : layout.axis()) {
             double x = ink.snapLine(axisTick.x(), 1);
             double strength = axisTick.tick().major() ? 0.45 : 0.22;
             ink.line(faded(ink.palette().muted(), strength), 1);
             ink.g().strokeLine(x, rows.bar() + BAR, x, bottom);
+            if (rows.hasCurve()) {
+                ink.g().strokeLine(x, rows.curveTop(), x, rows.curveBottom());
+            }
             ink.text(
                     axisTick.tick().label(),
                     axisTick.x() + TimelineLayout.AXIS_INDENT,
@@ -62,20 +68,33 @@ public final class TimelinePainter {
         }
     }
 
+    /// The line that the claims' ticks hang from, so that they read as one row.
+    private static void claimsLine(Ink ink, TimelineLayout layout) {
+        if (layout.rows().claimsHeight() > 0) {
+            double y = ink.snapLine(layout.rows().claimsTop() - 1, 1);
+            double right = TimelineLayout.SIDE + layout.scale().width();
+            ink.line(faded(ink.palette().muted(), 0.3), 1);
+            ink.g().strokeLine(TimelineLayout.SIDE, y, right, y);
+        }
+    }
+
+    /// The colour of a kind of claim's ticks.
+    public static Color color(TimelineTick.Look look, Palette palette) {
+        return switch (look) {
+            case ENDING -> palette.states().handedOver();
+            case DENIAL -> palette.states().disputed();
+            case PLANNED -> palette.states().open();
+            case OTHER -> palette.muted().interpolate(palette.paper(), 0.2);
+        };
+    }
+
     private static void tick(Ink ink, TimelineTick tick) {
         Palette palette = ink.palette();
         double left = ink.snap(tick.x() - TICK / 2);
         double top = ink.snap(tick.y());
         double height = Math.max(1 / ink.scale(), ink.snap(tick.y() + tick.height()) - top);
         double gap = height > 2 ? 1 / ink.scale() : 0;
-        ink.g()
-                .setFill(
-                        switch (tick.look()) {
-                            case ENDING -> palette.states().handedOver();
-                            case DENIAL -> palette.states().disputed();
-                            case PLANNED -> palette.states().open();
-                            case OTHER -> faded(palette.muted(), 0.6);
-                        });
+        ink.g().setFill(color(tick.look(), palette));
         ink.g().fillRect(left, top, TICK, height - gap);
     }
 
@@ -101,6 +120,7 @@ public final class TimelinePainter {
                 .filter(tick -> tick.look() == TimelineTick.Look.PLANNED)
                 .forEach(tick -> planned(ink, tick));
         TimelineCurvePainter.paintUntil(ink, layout, day);
+        TimelineLanePainter.paintEvents(ink, layout, moment);
         thumbLine(ink, layout, thumb);
         for (TimelineLabel label : layout.labels()) {
             label(ink, label, thumb);
@@ -184,21 +204,39 @@ public final class TimelinePainter {
 
     private static void thumbLine(Ink ink, TimelineLayout layout, double thumb) {
         TimelineRows rows = layout.rows();
-        boolean overWord =
-                layout.axis().stream()
-                        .anyMatch(
-                                tick ->
-                                        tick.x() < thumb - 1
-                                                && TimelineLayout.end(layout.spec(), tick) > thumb);
-        double axisTop = rows.claimsTop() + rows.claimsHeight() + 2;
-        double axisBottom = rows.axisText() + 4;
-        double bottom = rows.hasCurve() ? rows.curveBottom() : axisBottom;
         double x = ink.snapLine(thumb, 2);
+        double from = rows.bar();
         ink.line(ink.palette().text(), 1.5);
-        ink.g().strokeLine(x, rows.bar(), x, overWord ? axisTop : bottom);
-        if (overWord && rows.hasCurve()) {
-            ink.g().strokeLine(x, axisBottom, x, bottom);
+        if (isOverAxisWord(layout, thumb)) {
+            ink.g().strokeLine(x, from, x, rows.claimsTop() + rows.claimsHeight() + 2);
+            from = rows.axisText() + 4;
         }
+        if (rows.hasEvents() && isOverEvent(layout, thumb)) {
+            ink.g().strokeLine(x, from, x, rows.stripTop() + rows.stripHeight());
+            from = rows.lanesBottom() + 1;
+        }
+        double bottom = rows.hasCurve() ? rows.curveBottom() : rows.lanesBottom();
+        if (from < bottom) {
+            ink.g().strokeLine(x, from, x, bottom);
+        }
+    }
+
+    private static boolean isOverAxisWord(TimelineLayout layout, double thumb) {
+        return layout.axis().stream()
+                .filter(tick -> tick.x() < thumb - 1)
+                .anyMatch(tick -> TimelineLayout.end(layout.spec(), tick) > thumb);
+    }
+
+    private static boolean isOverEvent(TimelineLayout layout, double thumb) {
+        return layout.events().stream()
+                .filter(event -> event.look() != TimelineEvent.Look.POINT)
+                .anyMatch(event -> covers(event, thumb));
+    }
+
+    private static boolean covers(TimelineEvent event, double x) {
+        var label = event.label();
+        boolean words = label != null && label.box().minX() - 2 < x && x < label.box().maxX() + 2;
+        return words || Math.abs(event.x() - x) <= TimelineEvent.RADIUS + 1;
     }
 
     private static void thumb(Ink ink, TimelineLayout layout, double thumb, boolean active) {

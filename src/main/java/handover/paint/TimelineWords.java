@@ -14,10 +14,7 @@ public final class TimelineWords {
     public static String figure(Figure figure, Locale locale) {
         Texts texts = Texts.in(locale);
         Integer of = figure.of();
-        String value =
-                texts.get(
-                        "timeline.figure." + figure.bound().name().toLowerCase(Locale.ROOT),
-                        number(figure.value(), texts));
+        String value = value(figure, texts);
         String day =
                 figure.date().isDay()
                         ? figure.date()
@@ -28,6 +25,27 @@ public final class TimelineWords {
         return of == null
                 ? texts.get("timeline.figure", value, day)
                 : texts.get("timeline.figure.of", value, number(of, texts), day);
+    }
+
+    /// A figure with what it counts, without its day: "over 8,817 of 13,871: military, police and
+    /// civilians departed". A note of the dossier follows as a sentence.
+    static String counted(Figure figure, Locale locale) {
+        Texts texts = Texts.in(locale);
+        Integer of = figure.of();
+        String value = value(figure, texts);
+        String counts = figure.counts().in(locale);
+        String words =
+                of == null
+                        ? texts.get("timeline.counted", value, counts)
+                        : texts.get("timeline.counted.of", value, number(of, texts), counts);
+        var note = figure.note();
+        return note == null ? words : words + ". " + note.in(locale);
+    }
+
+    private static String value(Figure figure, Texts texts) {
+        return texts.get(
+                "timeline.figure." + figure.bound().name().toLowerCase(Locale.ROOT),
+                number(figure.value(), texts));
     }
 
     /// A number with its thousands set apart as the language does.

@@ -108,7 +108,7 @@ public final class Sentences {
     public String state(SiteState state) {
         var ending = state.ending();
         if (ending == null) {
-            return texts.get("words.state.open-" + undated());
+            return texts.get(undated());
         }
         String days = DateWords.range(ending.window(), locale);
         if (state.issue() != null) {
@@ -122,9 +122,11 @@ public final class Sentences {
 
     private String undated() {
         if (chronology.lens().clock() == Clock.PUBLISHED) {
-            return "unpublished";
+            return "words.state.open-unpublished";
         }
-        return chronology.lens().voices().bundledOnly() ? "undated-bundled" : "undated";
+        return chronology.lens().voices().bundledOnly()
+                ? "words.state.open-undated-bundled"
+                : "words.state.open-undated";
     }
 
     /// "May have been known: handed over 31 October 2023 (published: November 2023)".

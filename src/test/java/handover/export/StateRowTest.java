@@ -72,7 +72,8 @@ class StateRowTest {
                 .isEqualTo(
                         """
                         Id\tSite\tStatus\tFrom\tTo\tWho decided\tDisputed\tSources
-                        kidal\tKidal\thanded over, disputed\t2023-10-31\t2023-10-31\tMINUSMA, via allAfrica (B1)\tyes\t13
+                        kidal\tKidal\thanded over, disputed\t2023-10-31\t2023-10-31\t\
+                        MINUSMA, via allAfrica (B1)\tyes\t13
                         timbuktu\tTimbuktu\topen\t2023-12-12\t2023-12-28\tAfricanews / AFP (B1)\t\t8
                         """);
     }

@@ -9,6 +9,7 @@ import handover.chronology.SiteState;
 import handover.chronology.Status;
 import handover.dossier.ClaimKind;
 import handover.dossier.Dossier;
+import handover.dossier.MissionEvent;
 import handover.dossier.Reliability;
 import handover.dossier.Site;
 import handover.dossier.Voice;
@@ -24,6 +25,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 import java.time.LocalDate;
@@ -77,6 +79,7 @@ class TimelineLayoutPropertyTest {
                             ClaimKind.HANDOVER,
                             "[" + from + ".." + from.plusDays(draft.days()) + "]",
                             "un");
+            made.event(draft.name(), from.toString(), draft.denied() ? draft.name() : null, "un");
             if (draft.denied()) {
                 made.claim(draft.name(), ClaimKind.NO_HANDOVER, from.toString(), "un");
             }
@@ -162,5 +165,85 @@ class TimelineLayoutPropertyTest {
         TimelineLayout.of(spec)
                 .marks()
                 .forEach(mark -> assertThat(places.add(new Point(mark.x(), mark.y()))).isTrue());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 200)
+    void noWordsOfAnEventReachTheNextOrLeaveTheTimeline(@ForAll("specs") TimelineSpec spec) {
+        var whole = new Box(0, 0, spec.width(), spec.height());
+        double free = 0;
+        for (TimelineEvent event : TimelineLayout.of(spec).events()) {
+            var label = event.label();
+            if (label != null) {
+                assertThat(whole.contains(label.box())).isTrue();
+                assertThat(label.box().minX()).isGreaterThan(free);
+                assertThat(event.x()).isBetween(label.box().minX(), label.box().maxX());
+                free = label.box().maxX();
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 200)
+    void noTwoDiamondsTouch(@ForAll("specs") TimelineSpec spec) {
+        List<Double> diamonds =
+                TimelineLayout.of(spec).events().stream()
+                        .filter(event -> event.look() == TimelineEvent.Look.DIAMOND)
+                        .map(TimelineEvent::x)
+                        .toList();
+        for (int i = 1; i < diamonds.size(); i++) {
+            assertThat(diamonds.get(i) - diamonds.get(i - 1))
+                    .isGreaterThan(2 * TimelineEvent.RADIUS);
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 200)
+    void whereThereIsRoomForTheLaneEveryEventStandsInIt(@ForAll("specs") TimelineSpec spec) {
+        var layout = TimelineLayout.of(spec);
+        List<String> shown = new ArrayList<>();
+        layout.events().forEach(e -> e.entries().forEach(entry -> shown.add(entry.id())));
+        List<String> all =
+                spec.chronology().dossier().events().stream().map(MissionEvent::id).toList();
+        if (layout.rows().hasEvents()) {
+            assertThat(shown).containsExactlyInAnyOrderElementsOf(all);
+        } else {
+            assertThat(shown).isEmpty();
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 200)
+    void theWeeksOfTheStripFollowOneAnotherWithTheirBarsInside(@ForAll("specs") TimelineSpec spec) {
+        double left = TimelineLayout.SIDE;
+        for (TimelineStrip.Cell cell : TimelineLayout.of(spec).strip().cells()) {
+            assertThat(cell.box().minX()).isEqualTo(left);
+            assertThat(cell.bars()).hasSize(cell.week().sources().size());
+            assertThat(cell.bars()).allMatch(bar -> cell.box().contains(bar.box()));
+            left = cell.box().maxX();
+        }
+    }
+
+    @Property(tries = 300)
+    void noRowReachesIntoTheNextOrOutOfTheTimeline(
+            @ForAll @DoubleRange(min = 96, max = 400) double height) {
+        var rows = TimelineRows.in(height);
+        double claimsBottom = rows.claimsTop() + rows.claimsHeight();
+        assertThat(rows.claimsTop()).isGreaterThan(rows.bar());
+        assertThat(rows.axisText() - 11).isGreaterThanOrEqualTo(claimsBottom);
+        double bottom = rows.axisText() + 3;
+        if (rows.hasStrip()) {
+            assertThat(rows.stripTop()).isGreaterThanOrEqualTo(bottom);
+            bottom = rows.stripTop() + rows.stripHeight();
+        }
+        if (rows.hasEvents()) {
+            assertThat(rows.events() - TimelineEvent.RADIUS).isGreaterThanOrEqualTo(bottom);
+            bottom = rows.events() + TimelineEvent.RADIUS;
+        }
+        if (rows.eventText() > 0) {
+            assertThat(rows.eventText() - 10).isGreaterThanOrEqualTo(bottom);
+            bottom = rows.eventText() + 4;
+        }
+        if (rows.hasCurve()) {
+            assertThat(rows.curveTop()).isGreaterThanOrEqualTo(bottom);
+            bottom = rows.curveBottom();
+        }
+        assertThat(bottom).isLessThanOrEqualTo(height);
     }
 }

@@ -1,6 +1,7 @@
 package handover.paint;
 
 import handover.chronology.Chronology;
+import handover.chronology.Clock;
 import handover.chronology.Lens;
 import handover.chronology.Voices;
 import handover.io.DossierReader;
@@ -54,22 +55,44 @@ class TimelinePictureTest {
         check(robot, "timeline-narrow", Theme.LIGHT, bundled, TimelineAxis.BY_DATE, 960);
     }
 
+    @Test
+    void lowInAWindowOfTheSmallestSize(FxRobot robot) throws IOException {
+        var image = new BufferedImage[1];
+        robot.interact(
+                () ->
+                        image[0] =
+                                picture(
+                                        Theme.LIGHT,
+                                        Lens.DEFAULT,
+                                        TimelineAxis.BY_DATE,
+                                        1024,
+                                        TimelineRows.LOW));
+        ReferencePicture.of(TimelinePictureTest.class, "timeline-low").assertLooksLike(image[0]);
+    }
+
+    @Test
+    void byWeekOfIssue(FxRobot robot) throws IOException {
+        Lens published = Lens.DEFAULT.withClock(Clock.PUBLISHED);
+        check(robot, "timeline-published", Theme.DARK, published, TimelineAxis.BY_DATE, 1440);
+    }
+
     private static void check(
             FxRobot robot, String name, Theme theme, Lens lens, TimelineAxis axis, double width)
             throws IOException {
         var image = new BufferedImage[1];
-        robot.interact(() -> image[0] = picture(theme, lens, axis, width));
+        robot.interact(() -> image[0] = picture(theme, lens, axis, width, TimelineRows.WHOLE));
         ReferencePicture.of(TimelinePictureTest.class, name).assertLooksLike(image[0]);
     }
 
-    private static BufferedImage picture(Theme theme, Lens lens, TimelineAxis axis, double width) {
+    private static BufferedImage picture(
+            Theme theme, Lens lens, TimelineAxis axis, double width, double height) {
         var dossier = Objects.requireNonNull(DossierReader.bundled().dossier());
         var chronology = Chronology.of(dossier, lens);
         Palette palette = Palette.of(theme);
-        var canvas = new Canvas(width, TimelineRows.WHOLE);
+        var canvas = new Canvas(width, height);
         var ink = new Ink(canvas.getGraphicsContext2D(), 1, palette);
         ink.g().setFill(palette.page());
-        ink.g().fillRect(0, 0, width, TimelineRows.WHOLE);
+        ink.g().fillRect(0, 0, width, height);
         var layout =
                 TimelineLayout.of(
                         new TimelineSpec(
@@ -77,7 +100,7 @@ class TimelinePictureTest {
                                 axis,
                                 Locale.FRENCH,
                                 width,
-                                TimelineRows.WHOLE,
+                                height,
                                 text -> TextMeasure.width(text, TimelinePainter.font(palette))));
         TimelinePainter.paintStill(ink, layout);
         TimelinePainter.paintDay(ink, layout, chronology.on(DAY), false);

@@ -7,6 +7,7 @@ import handover.dossier.ClaimKind;
 import handover.dossier.CountingRule;
 import handover.dossier.Dossier;
 import handover.dossier.Localized;
+import handover.dossier.MissionEvent;
 import handover.dossier.PointPrecision;
 import handover.dossier.Reliability;
 import handover.dossier.Site;
@@ -27,6 +28,7 @@ public final class MadeDossier {
     private final List<Site> sites = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<MissionEvent> events = new ArrayList<>();
 
     /// Adds a base.
     public MadeDossier base(String id) {
@@ -117,6 +119,20 @@ public final class MadeDossier {
         return this;
     }
 
+    /// Adds an event of the mission; a null label means that it has none.
+    public MadeDossier event(String id, String date, String label, String source) {
+        events.add(
+                new MissionEvent(
+                        id,
+                        EdtfDate.parse(date),
+                        label == null ? null : text(label),
+                        text("It happened"),
+                        source,
+                        null,
+                        null));
+        return this;
+    }
+
     private Claim make(
             String site,
             ClaimKind kind,
@@ -171,7 +187,7 @@ public final class MadeDossier {
                 List.copyOf(claims),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.copyOf(events),
                 List.of(),
                 List.of(),
                 "0".repeat(64),

@@ -50,8 +50,8 @@ final class SiteColumn extends TableColumn<SiteLine, StateRow> {
 
     private double part() {
         return switch (column) {
-            case STATUS -> 0.45;
-            case DECIDED -> 0.55;
+            case STATUS -> 0.3;
+            case DECIDED -> 0.7;
             default -> 0;
         };
     }

@@ -3,6 +3,7 @@ package handover.ui.timeline;
 import handover.chronology.Change;
 import handover.chronology.Chronology;
 import handover.dossier.Claim;
+import handover.dossier.ClaimKind;
 import handover.dossier.Dossier;
 import handover.dossier.Figure;
 import handover.paint.TimelineWords;
@@ -78,6 +79,15 @@ final class BubbleWords {
                 .filter(event -> isOn(event.date(), day))
                 .limit(MOST_EVENTS)
                 .forEach(event -> lines.add(event.text().in(locale)));
+        List<String> planned =
+                dossier.claims().stream()
+                        .filter(claim -> claim.kind() == ClaimKind.PLANNED && counts(claim, day))
+                        .map(claim -> dossier.source(claim.source()).publisher())
+                        .distinct()
+                        .toList();
+        if (!planned.isEmpty()) {
+            lines.add(texts.get("timeline.bubble.planned", String.join(", ", planned)));
+        }
         long claims = dossier.claims().stream().filter(claim -> counts(claim, day)).count();
         if (claims > 0) {
             lines.add(texts.get("timeline.bubble.claims", claims));

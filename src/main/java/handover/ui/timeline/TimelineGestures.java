@@ -1,6 +1,6 @@
 package handover.ui.timeline;
 
-import handover.paint.TimelineMark;
+import handover.paint.TimelineSpot;
 import handover.state.AtlasState;
 
 import javafx.scene.Cursor;
@@ -10,8 +10,8 @@ import javafx.scene.input.ScrollEvent;
 
 import java.time.LocalDate;
 
-/// What the pointer does on a timeline: a click sets the day, a drag scrubs, the wheel steps from
-/// change to change, and hovering tells what happens on the day below.
+/// What the pointer does on a timeline: a click sets the day, on an event it also pins what is said
+/// of it; a drag scrubs, the wheel steps from change to change, and hovering tells what lies below.
 final class TimelineGestures {
     private static final double STILL = 3;
     private static final double WHEEL_STEP = 40;
@@ -71,7 +71,12 @@ final class TimelineGestures {
         if (event.getButton() == MouseButton.PRIMARY) {
             held = false;
             face.setActive(false);
-            bubble.hide();
+            TimelineSpot spot = face.places().spotAt(event.getX(), event.getY());
+            if (!scrubbing && spot instanceof TimelineSpot.OfEvent(var below)) {
+                view.pin(below);
+            } else {
+                bubble.hide();
+            }
             event.consume();
         }
     }
@@ -80,26 +85,29 @@ final class TimelineGestures {
     /// to the buttons that it covers.
     private void hover(MouseEvent event) {
         if (event.getY() < 0) {
-            bubble.hide();
+            bubble.leave();
             return;
         }
-        boolean onMark = face.places().markAt(event.getX(), event.getY()).isPresent();
-        view.setCursor(onMark ? Cursor.HAND : Cursor.DEFAULT);
-        bubble.tell(dayAt(event));
+        TimelineSpot spot = face.places().spotAt(event.getX(), event.getY());
+        boolean leads =
+                switch (spot) {
+                    case TimelineSpot.OfMark(_), TimelineSpot.OfEvent(_), TimelineSpot.OfWeek(_) ->
+                            true;
+                    case TimelineSpot.OfClaims(_), TimelineSpot.OfDay(_) -> false;
+                };
+        view.setCursor(leads ? Cursor.HAND : Cursor.DEFAULT);
+        bubble.tell(spot);
     }
 
     private void leave(MouseEvent event) {
         if (!held) {
-            bubble.hide();
+            bubble.leave();
         }
     }
 
-    /// The day of the mark under the pointer, or else of the place itself.
+    /// The day of what lies under the pointer, or else of the place itself.
     private LocalDate dayAt(MouseEvent event) {
-        return face.places()
-                .markAt(event.getX(), event.getY())
-                .map(TimelineMark::day)
-                .orElseGet(() -> face.places().day(event.getX()));
+        return face.places().spotAt(event.getX(), event.getY()).day();
     }
 
     private void scroll(ScrollEvent event) {

@@ -9,9 +9,11 @@ import javafx.scene.layout.VBox;
 import java.util.Objects;
 
 /// The bar, the timeline and the player that lets its days go by: the lower part of the window. In
-/// a low window it leaves the curve out, so that the map keeps its room.
+/// a lower window it leaves the curve out, in a low one also the events' words, and all lanes are
+/// as low as they can be, so that the map keeps its room.
 public final class TimelinePane extends VBox {
-    private static final double LOW_WINDOW = 720;
+    private static final double LOW_WINDOW = 740;
+    private static final double HIGH_WINDOW = 830;
 
     private final PlaybackBar bar;
     private final TimelineView view;
@@ -28,7 +30,7 @@ public final class TimelinePane extends VBox {
         getChildren().addAll(bar, view);
         sceneProperty()
                 .flatMap(scene -> scene.heightProperty())
-                .subscribe(height -> fitTo(height == null ? LOW_WINDOW : height.doubleValue()));
+                .subscribe(height -> fitTo(height == null ? HIGH_WINDOW : height.doubleValue()));
     }
 
     private static String style() {
@@ -37,7 +39,8 @@ public final class TimelinePane extends VBox {
     }
 
     private void fitTo(double height) {
-        view.setPrefHeight(height < LOW_WINDOW ? TimelineRows.WITHOUT_CURVE : TimelineRows.WHOLE);
+        double fitting = height < HIGH_WINDOW ? TimelineRows.WITHOUT_CURVE : TimelineRows.WHOLE;
+        view.setPrefHeight(height < LOW_WINDOW ? TimelineRows.LOW : fitting);
     }
 
     /// The bar above the timeline.

@@ -1,5 +1,6 @@
 package handover.ui.timeline;
 
+import handover.paint.TimelineEvent;
 import handover.paint.TimelineLayout;
 import handover.paint.TimelineRows;
 import handover.state.AtlasState;
@@ -12,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// The timeline: a slider over all days, on which every ending, window and claim stands. Setting
@@ -32,7 +34,7 @@ public final class TimelineView extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         getChildren().addAll(face, bubble);
         new TimelineGestures(state, this, face, bubble).install();
-        new TimelineKeys(state).installOn(this);
+        new TimelineKeys(state, this::goToEvent, this::leave).installOn(this);
         focusedProperty().subscribe(focused -> face.setActive(focused && !isHover()));
         state.choices().locale().subscribe(locale -> name());
         state.moment().subscribe(moment -> announce());
@@ -52,6 +54,49 @@ public final class TimelineView extends Region {
             announced = changed;
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
         }
+    }
+
+    /// Shows all that is said of an event, until it is left.
+    void pin(TimelineEvent event) {
+        bubble.pin(event);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+    }
+
+    /// Goes to the next event of the mission, or the previous one, and shows what is said of it.
+    private void goToEvent(boolean forward) {
+        LocalDate today = state.day().get();
+        List<TimelineEvent> events =
+                places().events().stream()
+                        .filter(event -> event.look() != TimelineEvent.Look.POINT)
+                        .toList();
+        Optional<TimelineEvent> found =
+                forward
+                        ? events.stream().filter(e -> isNext(e, today)).findFirst()
+                        : events.reversed().stream()
+                                .filter(event -> event.day().isBefore(today))
+                                .findFirst();
+        found.ifPresent(
+                event -> {
+                    state.choices().playing().set(false);
+                    state.goTo(event.day());
+                    pin(event);
+                });
+    }
+
+    /// The event of today is still ahead as long as nobody has looked at it.
+    private boolean isNext(TimelineEvent event, LocalDate today) {
+        return event.day().isAfter(today) || (event.day().equals(today) && !bubble.isPinned());
+    }
+
+    /// Closes what is pinned.
+    ///
+    /// @return whether something was
+    public boolean leave() {
+        boolean pinned = bubble.isPinned();
+        if (pinned) {
+            bubble.hide();
+        }
+        return pinned;
     }
 
     /// Where everything stands at the present size.
@@ -91,7 +136,7 @@ public final class TimelineView extends Region {
             case VALUE -> (double) state.day().get().toEpochDay();
             case MIN_VALUE -> (double) state.dossier().days().first().toEpochDay();
             case MAX_VALUE -> (double) state.dossier().days().last().toEpochDay();
-            case VALUE_STRING -> state.sentence().get();
+            case VALUE_STRING -> bubble.isPinned() ? bubble.spoken() : state.sentence().get();
             case ORIENTATION -> Orientation.HORIZONTAL;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import handover.state.AtlasState;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -14,7 +15,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
@@ -30,8 +30,8 @@ abstract class PanelStory {
     EvidencePanel panel;
     final List<String> copied = new ArrayList<>();
 
-    @Start
-    void start(Stage stage) {
+    /// Shows the panel; each story calls it as it starts, for a start method is not inherited.
+    void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         state = new AtlasState(Minusma.DOSSIER);
         state.goTo(LocalDate.of(2023, 11, 19));
@@ -57,15 +57,24 @@ abstract class PanelStory {
         onFx(() -> state.choices().selected().set(Minusma.site(site)));
     }
 
+    /// What the panel holds, read on the toolkit's thread, where nothing changes meanwhile.
+    private List<Node> nodes() {
+        if (Platform.isFxApplicationThread()) {
+            return List.copyOf(panel.lookupAll("*"));
+        }
+        try {
+            return WaitForAsyncUtils.asyncFx(this::nodes).get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     <T> List<T> all(Class<T> type) {
-        return panel.lookupAll("*").stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .collect(Collectors.toList());
+        return nodes().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     String words() {
-        return panel.lookupAll("*").stream()
+        return nodes().stream()
                 .map(PanelStory::words)
                 .collect(Collectors.joining("\n"))
                 .replace('\u00A0', ' ');
@@ -77,6 +86,16 @@ abstract class PanelStory {
             case Text text -> text.getText();
             default -> "";
         };
+    }
+
+    /// Whether a node and all that holds it is visible.
+    static boolean isShown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a node lies in what the page shows.

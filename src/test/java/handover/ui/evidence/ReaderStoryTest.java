@@ -7,9 +7,11 @@ import handover.dossier.Source;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +19,11 @@ import java.util.Objects;
 /// How a reader goes from a claim into the article and back.
 class ReaderStoryTest extends PanelStory {
     private static final String DEPARTURE = "kidal-departure-seed4_src";
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
 
     private TextField field() {
         return (TextField) panel.lookup(".evidence-find-field");

@@ -181,7 +181,8 @@ class TableStoryTest {
                 .containsExactly(
                         """
                         Id\tSite\tStatus\tFrom\tTo\tWho decided\tDisputed\tSources
-                        kidal\tKidal\thanded over, disputed\t2023-10-31\t2023-10-31\tMINUSMA, via allAfrica (B1)\tyes\t13
+                        kidal\tKidal\thanded over, disputed\t2023-10-31\t2023-10-31\t\
+                        MINUSMA, via allAfrica (B1)\tyes\t13
                         """);
         assertThat(said).containsExactly("One row copied");
     }

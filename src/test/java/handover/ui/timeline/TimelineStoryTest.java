@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.chronology.Lens;
 import handover.chronology.Voices;
+import handover.paint.TimelineEvent;
 import handover.paint.TimelineMark;
 
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -181,6 +183,123 @@ class TimelineStoryTest {
                 .contains("decided by");
         robot.moveTo(window.scene.getRoot().localToScreen(480, 60));
         assertThat(bubble.isVisible()).isFalse();
+    }
+
+    private TimelineEvent event(String id) {
+        return window.pane.view().places().events().stream()
+                .filter(event -> event.entries().stream().anyMatch(e -> e.id().equals(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String words(FxRobot robot) {
+        var bubble = (TimelineBubble) robot.lookup(".timeline-bubble").query();
+        return bubble.spoken();
+    }
+
+    private void click(FxRobot robot, double x, double y) {
+        robot.interact(
+                () -> {
+                    pointer().press(x, y);
+                    pointer().release(x, y);
+                });
+    }
+
+    @Test
+    void hoveringOverAWeekNamesItsSourcesByVoice(FxRobot robot) {
+        var view = window.pane.view();
+        double x = view.places().x(LocalDate.of(2023, 11, 15));
+        robot.moveTo(view.localToScreen(x, view.places().rows().stripTop() + 4));
+        assertThat(words(robot))
+                .startsWith("13–19 November 2023")
+                .contains("sources speak of this week")
+                .contains("United Nations 2: MINUSMA")
+                .contains("Malian authorities: none")
+                .contains("RFI (probable)");
+    }
+
+    @Test
+    void aSilentWeekSaysSo(FxRobot robot) {
+        var view = window.pane.view();
+        double x = view.places().x(LocalDate.of(2024, 4, 10));
+        robot.moveTo(view.localToScreen(x, view.places().rows().stripTop() + 4));
+        assertThat(words(robot)).contains("No source speaks of this week");
+    }
+
+    @Test
+    void aClickOnAWeekGoesToItsFirstDay(FxRobot robot) {
+        var view = window.pane.view();
+        double x = view.places().x(LocalDate.of(2023, 11, 15));
+        click(robot, x, view.places().rows().stripTop() + 4);
+        assertThat(day()).isEqualTo(LocalDate.of(2023, 11, 13));
+    }
+
+    @Test
+    void hoveringOverTheTicksExplainsThem(FxRobot robot) {
+        var view = window.pane.view();
+        double x = view.places().x(LocalDate.of(2023, 11, 18));
+        robot.moveTo(view.localToScreen(x, view.places().rows().claimsTop() + 5));
+        assertThat(words(robot))
+                .contains("claims dated this day")
+                .contains("Ansongo (")
+                .contains("Each tick below the bar is one claim");
+    }
+
+    @Test
+    void oneClickOnAnEventGoesToItsDayAndKeepsItsEvidenceOpen(FxRobot robot) {
+        TimelineEvent kidal = event("kidal-town-blog");
+        click(robot, kidal.x(), kidal.y());
+        assertThat(day()).isEqualTo(LocalDate.of(2023, 11, 14));
+        robot.moveTo(axis(LocalDate.of(2024, 3, 1)));
+        assertThat(words(robot))
+                .startsWith("14 November 2023")
+                .contains("in our words · Atlasinfo")
+                .contains("“Le 14 novembre 2023, l’Armée malienne")
+                .contains("✓ verbatim · Le Blog Sam La Touch / Afrique Média")
+                .contains("source E, unreliable");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".timeline-bubble").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void anotherDayClosesThePinnedEvidence(FxRobot robot) {
+        TimelineEvent closing = event("closing-ceremony");
+        click(robot, closing.x(), closing.y());
+        Node bubble = robot.lookup(".timeline-bubble").query();
+        assertThat(bubble.isVisible()).isTrue();
+        robot.type(KeyCode.RIGHT);
+        assertThat(bubble.isVisible()).isFalse();
+    }
+
+    @Test
+    void anEventFromBeforeTheFirstDaySaysItsOwnDay(FxRobot robot) {
+        TimelineEvent first = event("diop-request");
+        click(robot, first.x(), first.y());
+        assertThat(words(robot)).contains("16 June 2023: Foreign minister Diop");
+    }
+
+    @Test
+    void aFigureOfTheCurveTellsItsSource(FxRobot robot) {
+        TimelineEvent figure = event("departed-2023-11-20");
+        robot.moveTo(window.pane.view().localToScreen(figure.x(), figure.y()));
+        assertThat(words(robot))
+                .contains("over 8,817 of 13,871: military, police and civilians departed")
+                .contains("✓ verbatim · RFI (probable)");
+    }
+
+    @Test
+    void upAndDownGoFromEventToEventWithTheirEvidence(FxRobot robot) {
+        robot.interact(window.pane.view()::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertThat(day()).isEqualTo(FIRST);
+        assertThat(words(robot)).contains("Resolution 2690");
+        robot.type(KeyCode.DOWN);
+        assertThat(day()).isEqualTo(LocalDate.of(2023, 7, 1));
+        assertThat(window.pane.view().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
+                .asString()
+                .contains("The end of operations begins");
+        robot.type(KeyCode.UP);
+        assertThat(day()).isEqualTo(FIRST);
     }
 
     @Test

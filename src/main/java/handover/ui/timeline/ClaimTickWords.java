@@ -1,0 +1,77 @@
+package handover.ui.timeline;
+
+import handover.dossier.Claim;
+import handover.paint.Palette;
+import handover.paint.TimelineLayout;
+import handover.paint.TimelinePainter;
+import handover.paint.TimelineTick;
+import handover.state.AtlasState;
+import handover.words.Texts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Explains the ticks that hang below the bar on one day, and what such ticks are.
+final class ClaimTickWords {
+    private static final int MOST_NAMES = 6;
+
+    private final AtlasState state;
+    private final Locale locale;
+    private final Texts texts;
+
+    ClaimTickWords(AtlasState state) {
+        this.state = state;
+        this.locale = state.choices().locale().get();
+        this.texts = Texts.in(locale);
+    }
+
+    /// How many claims hang below `day`, and which, by the colours of their ticks.
+    List<BubbleLine> lines(LocalDate day, TimelineLayout places) {
+        List<TimelineTick> hung =
+                places.ticks().stream()
+                        .filter(tick -> tick.look() != TimelineTick.Look.PLANNED)
+                        .filter(tick -> Math.abs(tick.x() - places.x(day)) < 0.01)
+                        .toList();
+        List<BubbleLine> lines = new ArrayList<>();
+        lines.add(
+                BubbleLine.of(
+                        BubbleLine.Kind.SAID, texts.get("timeline.claims.count", hung.size())));
+        for (TimelineTick.Look look : TimelineTick.Look.values()) {
+            List<Claim> claims =
+                    hung.stream()
+                            .filter(tick -> tick.look() == look)
+                            .map(TimelineTick::claim)
+                            .toList();
+            if (!claims.isEmpty()) {
+                lines.add(line(look, claims));
+            }
+        }
+        lines.add(BubbleLine.of(BubbleLine.Kind.SOURCE, texts.get("timeline.claims.key")));
+        return lines;
+    }
+
+    private BubbleLine line(TimelineTick.Look look, List<Claim> claims) {
+        List<String> names = claims.stream().map(this::name).distinct().toList();
+        String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        String all = names.size() > MOST_NAMES ? shown + " …" : shown;
+        Palette palette = Palette.of(state.choices().theme().get());
+        return BubbleLine.swatch(
+                TimelinePainter.color(look, palette),
+                texts.get(
+                        "timeline.claims." + look.name().toLowerCase(Locale.ROOT),
+                        claims.size(),
+                        all));
+    }
+
+    private String name(Claim claim) {
+        String publisher = state.dossier().source(claim.source()).publisher();
+        String siteId = claim.site();
+        String site =
+                siteId == null
+                        ? texts.get("timeline.claims.mission")
+                        : state.dossier().site(siteId).map(s -> s.name().in(locale)).orElse(siteId);
+        return texts.get("timeline.claims.name", site, publisher);
+    }
+}
