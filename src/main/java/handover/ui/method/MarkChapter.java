@@ -44,6 +44,7 @@ final class MarkChapter {
                 List.of(
                         new Prose(texts.get("method.marks.why")),
                         new Marks(marks),
+                        new Prose(texts.get("method.marks.beside")),
                         new Prose(texts.get("method.marks.point"))));
     }
 

@@ -19,9 +19,18 @@ final class PageScroll extends ScrollPane {
     private static final double LINE = 48;
     private static final double OVERLAP = 40;
 
-    private final VBox page = new VBox();
-    private final List<Node> headings = new ArrayList<>();
+    private final VBox page = new Page();
+    private final List<Node> sections = new ArrayList<>();
     private final List<Button> entries = new ArrayList<>();
+
+    /// Marks the chapter being read once it is known where each one lies.
+    private final class Page extends VBox {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            follow();
+        }
+    }
 
     PageScroll() {
         setContent(page);
@@ -43,19 +52,19 @@ final class PageScroll extends ScrollPane {
             heading.getStyleClass().add("method-heading");
             heading.setWrapText(true);
             heading.setMinHeight(Label.USE_PREF_SIZE);
-            headings.add(heading);
             var section = new VBox(heading);
             section.getStyleClass().add("method-chapter");
             section.setAccessibleRole(AccessibleRole.PARENT);
             section.setAccessibleText(chapter.title());
             chapter.blocks().forEach(block -> section.getChildren().add(nodes.of(block)));
             page.getChildren().add(section);
+            sections.add(section);
             var entry = new Button(chapter.title());
             entry.getStyleClass().setAll("method-entry");
             entry.setWrapText(true);
             entry.setMaxWidth(Double.MAX_VALUE);
             entry.setMinHeight(Button.USE_PREF_SIZE);
-            entry.setOnAction(event -> setVvalue(valueOf(heading)));
+            entry.setOnAction(event -> setVvalue(valueOf(section)));
             entries.add(entry);
         }
     }
@@ -113,8 +122,8 @@ final class PageScroll extends ScrollPane {
     private void follow() {
         double line = getVvalue() * Math.max(0, room()) + LINE;
         int here = 0;
-        for (int i = 0; i < headings.size() && i < entries.size(); i++) {
-            if (top(headings.get(i)) <= line) {
+        for (int i = 0; i < sections.size() && i < entries.size(); i++) {
+            if (sections.get(i).getLayoutY() <= line) {
                 here = i;
             }
         }
