@@ -131,7 +131,11 @@ public final class AtlasWindow implements Actions, Jumps {
 
     private void showEvidence(boolean shown) {
         if (!shown) {
+            boolean focused = within(scene.getFocusOwner(), evidence);
             middle.getItems().setAll(place);
+            if (focused) {
+                front().requestFocus();
+            }
             return;
         }
         middle.getItems().setAll(place, evidence);
