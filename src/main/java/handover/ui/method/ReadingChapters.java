@@ -151,8 +151,7 @@ final class ReadingChapters {
     }
 
     private Term letter(Reliability grade) {
-        long many =
-                dossier.sources().stream().filter(one -> one.reliability() == grade).count();
+        long many = dossier.sources().stream().filter(one -> one.reliability() == grade).count();
         String key = "evidence.reliability." + grade.name().toLowerCase(Locale.ROOT);
         return graded(grade.name(), key, sources(many));
     }
