@@ -128,6 +128,8 @@ class SelectStoryTest {
     void sitesAreReachedFromTheListByKeysAlone(FxRobot robot) {
         robot.type(KeyCode.F6);
         robot.type(KeyCode.TAB);
+        assertThat(focus().getStyleClass()).contains("evidence-all-disputes");
+        robot.type(KeyCode.TAB);
         assertThat(focus().getStyleClass()).contains("evidence-row");
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.SPACE);

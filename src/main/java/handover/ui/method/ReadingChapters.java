@@ -4,6 +4,7 @@ import handover.chronology.Clock;
 import handover.chronology.Rule;
 import handover.dossier.Claim;
 import handover.dossier.Dossier;
+import handover.dossier.Figure;
 import handover.dossier.Reliability;
 import handover.dossier.Source;
 import handover.dossier.Voice;
@@ -56,9 +57,11 @@ final class ReadingChapters {
     /// One date of this dossier for each form that it uses.
     private List<Term> examples() {
         Map<List<Object>, EdtfDate> each = new LinkedHashMap<>();
-        Stream.concat(
+        Stream.of(
                         dossier.claims().stream().map(Claim::date),
+                        dossier.figures().stream().map(Figure::date),
                         dossier.sources().stream().map(Source::issued))
+                .flatMap(dates -> dates)
                 .filter(Objects::nonNull)
                 .forEach(date -> each.putIfAbsent(looks(date), date));
         return each.values().stream()
@@ -137,29 +140,31 @@ final class ReadingChapters {
     }
 
     Chapter grades() {
-        var letters = Arrays.stream(Reliability.values()).map(this::letter).toList();
-        var items = IntStream.rangeClosed(1, WORST_ITEM).mapToObj(this::item).toList();
         return new Chapter(
                 texts.get("method.grades"),
                 List.of(
                         prose("method.grades.why"),
                         new Block.Heading(texts.get("method.grades.source")),
-                        new Terms(letters),
+                        new Terms(Arrays.stream(Reliability.values()).map(this::letter).toList()),
                         new Block.Heading(texts.get("method.grades.item")),
-                        new Terms(items),
+                        new Terms(
+                                IntStream.rangeClosed(1, WORST_ITEM)
+                                        .mapToObj(this::number)
+                                        .toList()),
                         prose("method.grades.unknown")));
     }
 
     private Term letter(Reliability grade) {
-        long many = dossier.sources().stream().filter(one -> one.reliability() == grade).count();
-        String key = "evidence.reliability." + grade.name().toLowerCase(Locale.ROOT);
-        return graded(grade.name(), key, sources(many));
+        String name = grade.name();
+        var graded = dossier.sources().stream().filter(one -> one.reliability() == grade);
+        String meaning = "evidence.reliability." + name.toLowerCase(Locale.ROOT);
+        return graded(name, meaning, sources(graded.count()));
     }
 
-    private Term item(int grade) {
-        long many = dossier.claims().stream().filter(one -> one.credibility() == grade).count();
-        String claims = texts.get("method.claims.many", many);
-        return graded(Integer.toString(grade), "evidence.credibility." + grade, claims);
+    private Term number(int grade) {
+        var graded = dossier.claims().stream().filter(one -> one.credibility() == grade);
+        String many = texts.get("method.claims.many", graded.count());
+        return graded(Integer.toString(grade), "evidence.credibility." + grade, many);
     }
 
     private Term graded(String grade, String meaning, String many) {
