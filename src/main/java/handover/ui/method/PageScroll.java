@@ -120,6 +120,11 @@ final class PageScroll extends ScrollPane {
 
     /// Marks the chapter that is being read.
     private void follow() {
+        boolean laidOut = !sections.isEmpty() && sections.getLast().getLayoutY() > 0;
+        if (!laidOut) {
+            mark(0);
+            return;
+        }
         double line = getVvalue() * Math.max(0, room()) + LINE;
         int here = 0;
         for (int i = 0; i < sections.size() && i < entries.size(); i++) {
@@ -130,6 +135,10 @@ final class PageScroll extends ScrollPane {
         if (getVvalue() >= 1 && room() > 0) {
             here = entries.size() - 1;
         }
+        mark(here);
+    }
+
+    private void mark(int here) {
         for (int i = 0; i < entries.size(); i++) {
             entries.get(i).pseudoClassStateChanged(HERE, i == here);
         }

@@ -11,6 +11,7 @@ import handover.support.ReferencePicture;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
@@ -43,8 +44,15 @@ class MethodPictureTest {
     @ParameterizedTest
     @CsvSource({"LIGHT,en", "DARK,fr"})
     void thePageLooksAsAccepted(Theme theme, String language) throws Exception {
-        WritableImage shown =
-                WaitForAsyncUtils.asyncFx(() -> picture(theme, Locale.of(language))).get();
+        var locale = Locale.of(language);
+        MethodPage page = WaitForAsyncUtils.asyncFx(() -> page(theme, locale)).get();
+        WaitForAsyncUtils.waitForFxEvents(5);
+        // The chapter on the marks changes with the program, and not with the dossier.
+        WaitForAsyncUtils.asyncFx(
+                        () -> ((Button) page.lookupAll(".method-entry").toArray()[2]).fire())
+                .get();
+        WaitForAsyncUtils.waitForFxEvents(5);
+        WritableImage shown = WaitForAsyncUtils.asyncFx(() -> page.getScene().snapshot(null)).get();
         int width = (int) shown.getWidth();
         int height = (int) shown.getHeight();
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -57,7 +65,7 @@ class MethodPictureTest {
         ReferencePicture.of(MethodPictureTest.class, name).assertLooksLike(image);
     }
 
-    private WritableImage picture(Theme theme, Locale locale) {
+    private MethodPage page(Theme theme, Locale locale) {
         var primer = theme == Theme.DARK ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
         var state = new AtlasState(Objects.requireNonNull(DossierReader.bundled().dossier()));
@@ -73,7 +81,6 @@ class MethodPictureTest {
         stage.setScene(scene);
         page.setShown(true);
         page.requestFocus();
-        scene.snapshot(null);
-        return scene.snapshot(null);
+        return page;
     }
 }
