@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -19,6 +20,9 @@ import java.net.URI;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -114,9 +118,16 @@ final class TrappedStory {
         }
     }
 
-    private static void waitFor(Path file) throws InterruptedException {
-        for (int i = 0; i < 300 && !Files.exists(file); i++) {
-            TimeUnit.MILLISECONDS.sleep(100);
+    private static void waitFor(Path file) throws IOException, InterruptedException {
+        try (WatchService watch = file.getFileSystem().newWatchService()) {
+            file.getParent().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            WatchKey news = null;
+            do {
+                if (news != null) {
+                    news.reset();
+                }
+                news = Files.exists(file) ? null : watch.poll(30, TimeUnit.SECONDS);
+            } while (news != null);
         }
         System.out.println("picture: " + Files.exists(file));
     }
