@@ -7,6 +7,7 @@ import handover.dossier.Site;
 import handover.geo.Camera;
 import handover.geo.Insets;
 import handover.geo.Size;
+import handover.story.Viewpoint;
 import handover.words.Sentences;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,12 +28,13 @@ public final class AtlasState {
     private final ReadOnlyObjectWrapper<Chronology> chronology;
     private final ReadOnlyObjectWrapper<Moment> moment;
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final StoryDesk desk = new StoryDesk();
 
     /// The state of a window that opens on the first day of `dossier`, framing its sites.
     public AtlasState(Dossier dossier) {
         this.dossier = dossier;
         Camera camera = Camera.fit(dossier.view(), ANY_VIEW, new Insets(0, 0, 0, 0));
-        choices = new Choices(dossier.days().first(), camera);
+        choices = new Choices(dossier.days().first(), camera, ANY_VIEW);
         var first = Chronology.of(dossier, choices.lens().get());
         chronology = new ReadOnlyObjectWrapper<>(first);
         moment = new ReadOnlyObjectWrapper<>(first.on(choices.day().get()));
@@ -66,6 +68,31 @@ public final class AtlasState {
     /// What is chosen.
     public Choices choices() {
         return choices;
+    }
+
+    /// The scenes of the briefing.
+    public StoryDesk desk() {
+        return desk;
+    }
+
+    /// What is looked at.
+    public Viewpoint viewpoint() {
+        Site site = choices.selected().get();
+        return new Viewpoint(
+                day().get(),
+                choices.camera().get(),
+                choices.view().get(),
+                site == null ? null : site.id(),
+                choices.lens().get());
+    }
+
+    /// Looks at something else; what the dossier does not have is left out.
+    public void lookAt(Viewpoint at) {
+        choices.lens().set(at.lens());
+        goTo(at.day());
+        String site = at.selected();
+        choices.selected().set(site == null ? null : dossier.site(site).orElse(null));
+        choices.camera().set(at.cameraIn(choices.view().get()));
     }
 
     /// The dossier through the chosen lens.

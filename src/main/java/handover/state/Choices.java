@@ -3,6 +3,7 @@ package handover.state;
 import handover.chronology.Lens;
 import handover.dossier.Site;
 import handover.geo.Camera;
+import handover.geo.Size;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -24,6 +25,7 @@ public final class Choices {
     private final ObjectProperty<@Nullable Site> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Site> hovered = new SimpleObjectProperty<>();
     private final ObjectProperty<Camera> camera;
+    private final ObjectProperty<Size> view;
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.ENGLISH);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<TimelineAxis> axis =
@@ -33,10 +35,12 @@ public final class Choices {
     private final BooleanProperty evidenceShown = new SimpleBooleanProperty(true);
     private final BooleanProperty tableShown = new SimpleBooleanProperty();
     private final BooleanProperty tilesShown = new SimpleBooleanProperty();
+    private final BooleanProperty scenesShown = new SimpleBooleanProperty();
 
-    Choices(LocalDate day, Camera camera) {
+    Choices(LocalDate day, Camera camera, Size view) {
         this.day = new SimpleObjectProperty<>(day);
         this.camera = new SimpleObjectProperty<>(camera);
+        this.view = new SimpleObjectProperty<>(view);
     }
 
     /// The day on the slider; set it through [AtlasState#goTo(LocalDate)], which keeps it in range.
@@ -62,6 +66,11 @@ public final class Choices {
     /// Where the map looks.
     public ObjectProperty<Camera> camera() {
         return camera;
+    }
+
+    /// The size of the map that the camera is seen in, in logical pixels. The map sets it.
+    public ObjectProperty<Size> view() {
+        return view;
     }
 
     /// The language: English or French.
@@ -102,5 +111,10 @@ public final class Choices {
     /// Whether raster tiles are shown beneath the vectors. Off unless the analyst asks.
     public BooleanProperty tilesShown() {
         return tilesShown;
+    }
+
+    /// Whether the scenes of the briefing are shown beside the map.
+    public BooleanProperty scenesShown() {
+        return scenesShown;
     }
 }

@@ -27,7 +27,12 @@ public final class Texts {
                     "search",
                     "method",
                     "command",
-                    "problem");
+                    "problem",
+                    "briefing",
+                    "scenes",
+                    "picture",
+                    "export",
+                    "compare");
 
     /// The languages that every text exists in.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);

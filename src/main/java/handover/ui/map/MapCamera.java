@@ -13,6 +13,8 @@ import handover.geo.Size;
 
 import javafx.beans.property.ObjectProperty;
 
+import org.jspecify.annotations.Nullable;
+
 /// Moves the camera as gestures ask, within its limits. As long as nobody has moved it, it keeps
 /// the dossier's sites framed when the window changes.
 final class MapCamera {
@@ -28,12 +30,16 @@ final class MapCamera {
 
     private final Dossier dossier;
     private final ObjectProperty<Camera> camera;
+    private final ObjectProperty<Size> seen;
     private Size view = new Size(1, 1);
-    private boolean atHome = true;
+    private @Nullable Camera home;
 
-    MapCamera(Dossier dossier, ObjectProperty<Camera> camera) {
+    /// @param camera what it moves
+    /// @param seen where it tells the size of the view, for those who see the map elsewhere
+    MapCamera(Dossier dossier, ObjectProperty<Camera> camera, ObjectProperty<Size> seen) {
         this.dossier = dossier;
         this.camera = camera;
+        this.seen = seen;
     }
 
     private static Box box(Bounds bounds) {
@@ -44,7 +50,9 @@ final class MapCamera {
 
     /// The view has another size.
     void resized(Size size) {
+        boolean atHome = home == null || home.equals(camera.get());
         view = size;
+        seen.set(size);
         if (atHome) {
             home();
         }
@@ -57,8 +65,8 @@ final class MapCamera {
 
     /// Frames the dossier's sites.
     void home() {
-        atHome = true;
-        camera.set(Camera.fit(dossier.view(), view, ROOM).clamped(LIMITS));
+        home = Camera.fit(dossier.view(), view, ROOM).clamped(LIMITS);
+        camera.set(home);
     }
 
     /// Drags the map by so many pixels.
@@ -97,7 +105,6 @@ final class MapCamera {
     }
 
     private void moveTo(Camera next) {
-        atHome = false;
         camera.set(next.clamped(LIMITS));
     }
 }

@@ -38,7 +38,7 @@ public final class MapPane extends Region {
         this.state = state;
         this.basemap = basemap;
         Choices choices = state.choices();
-        camera = new MapCamera(state.dossier(), choices.camera());
+        camera = new MapCamera(state.dossier(), choices.camera(), choices.view());
         buttons = new ZoomButtons(camera, choices.locale());
         card = new HoverCard(state);
         getStyleClass().add("map-pane");

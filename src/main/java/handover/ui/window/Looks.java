@@ -22,7 +22,12 @@ public final class Looks {
                     "evidence",
                     "table",
                     "search",
-                    "method");
+                    "method",
+                    "briefing",
+                    "scenes",
+                    "picture",
+                    "export",
+                    "compare");
 
     private Looks() {}
 
