@@ -6,7 +6,7 @@ import handover.geo.Point;
 import java.util.Collection;
 
 /// On which shoulder of its mark a flag stands: on the left one, unless it would touch the mark of
-/// a neighbour there and would not on the right.
+/// a neighbour there and has more room on the right.
 enum FlagPlace {
     LEFT(-0.8),
     RIGHT(0.8);
@@ -34,15 +34,20 @@ enum FlagPlace {
     ///
     /// @param marks the middles of all marks, this one among them
     static FlagPlace of(Point at, Collection<Point> marks, double radius) {
-        return LEFT.touches(at, marks, radius) && !RIGHT.touches(at, marks, radius) ? RIGHT : LEFT;
+        double left = LEFT.clearance(at, marks, radius);
+        boolean good = left >= CLEAR * radius || left >= RIGHT.clearance(at, marks, radius);
+        return good ? LEFT : RIGHT;
     }
 
-    private boolean touches(Point at, Collection<Point> marks, double radius) {
+    /// From the flag to the middle of the nearest other mark.
+    private double clearance(Point at, Collection<Point> marks, double radius) {
         double left = at.x() + foot * radius;
         double bottom = at.y() - BOTTOM * radius;
         var flag = new Box(left, bottom - HEIGHT * radius, left + radius, bottom);
         return marks.stream()
                 .filter(mark -> !mark.equals(at))
-                .anyMatch(mark -> flag.expand(CLEAR * radius).contains(mark));
+                .mapToDouble(mark -> flag.nearestTo(mark).distanceTo(mark))
+                .min()
+                .orElse(Double.MAX_VALUE);
     }
 }

@@ -29,7 +29,8 @@ class FlagPlaceTest {
     }
 
     @Test
-    void betweenTwoMarksItStaysWhereItIsLookedFor() {
-        assertThat(among(HERE, UPPER_LEFT, UPPER_RIGHT)).isEqualTo(FlagPlace.LEFT);
+    void betweenTwoMarksItTakesTheSideWithMoreRoom() {
+        assertThat(among(HERE, UPPER_LEFT, new Point(120, 82))).isEqualTo(FlagPlace.RIGHT);
+        assertThat(among(HERE, new Point(80, 82), UPPER_RIGHT)).isEqualTo(FlagPlace.LEFT);
     }
 }

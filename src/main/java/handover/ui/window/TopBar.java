@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -22,6 +23,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -56,11 +58,8 @@ public final class TopBar extends HBox {
         search.setPrefWidth(SEARCH_USUAL);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        title,
-                        space,
-                        search,
+        List<Control> controls =
+                List.of(
                         snapshot(actions),
                         languages(),
                         theme(),
@@ -68,6 +67,9 @@ public final class TopBar extends HBox {
                         evidence(),
                         method(actions),
                         help(actions));
+        controls.forEach(one -> one.setMinWidth(USE_PREF_SIZE));
+        getChildren().addAll(title, space, search);
+        getChildren().addAll(controls);
     }
 
     private ObservableValue<String> text(String key) {
