@@ -16,6 +16,7 @@ module handover.atlas {
     requires tools.jackson.databind;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires static org.jspecify;
 
     exports handover.app;
