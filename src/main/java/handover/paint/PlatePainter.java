@@ -24,7 +24,6 @@ final class PlatePainter {
     private static final double WORDS_LINE = 18.0 / 13;
     private static final double SMALL_LINE = 16 / 11.5;
     private static final double PADDING = 16;
-    private static final int MOST_LINES = 3;
     private static final int MOST_DAYS = 60;
     private static final int SHORT = 22;
     private static final char NO_BREAK = '\u00A0';
@@ -52,7 +51,7 @@ final class PlatePainter {
             String change = sentences.lastChange(day.plusDays(1));
             most = Math.max(most, wrapped(scene, change, width).size());
         }
-        return height(rows(scene, "", width)) + (most - 1) * line(scene);
+        return height(scene, rows(scene, "", width)) + (most - 1) * line(scene);
     }
 
     private static double line(MapScene scene) {
@@ -62,19 +61,21 @@ final class PlatePainter {
     private static List<String> wrapped(MapScene scene, String text, double width) {
         double type = scene.palette().type();
         double inner = width - 2 * PADDING * type;
-        Font font = Fonts.regular(PlateType.of(scene).words());
+        PlateType letters = PlateType.of(scene);
+        Font font = Fonts.regular(letters.words());
         List<String> lines = TextMeasure.wrap(tiedDays(text), font, inner);
-        if (lines.size() <= MOST_LINES) {
+        if (lines.size() <= letters.lines()) {
             return lines;
         }
-        List<String> kept = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
-        String rest = String.join(" ", lines.subList(MOST_LINES - 1, lines.size()));
+        List<String> kept = new ArrayList<>(lines.subList(0, letters.lines() - 1));
+        String rest = String.join(" ", lines.subList(letters.lines() - 1, lines.size()));
         kept.add(TextMeasure.elide(rest, font, inner));
         return kept;
     }
 
-    private static double height(List<Row> rows) {
-        return rows.stream().mapToDouble(Row::advance).sum() + PADDING * 0.9;
+    private static double height(MapScene scene, List<Row> rows) {
+        double foot = PADDING * 0.9 * (scene.furniture().room() ? scene.palette().type() : 1);
+        return rows.stream().mapToDouble(Row::advance).sum() + foot;
     }
 
     private static List<Row> rows(MapScene scene, String change, double width) {
@@ -149,7 +150,7 @@ final class PlatePainter {
 
     /// How high the plate of this very day is.
     static double height(MapScene scene, double margin) {
-        return height(rows(scene, margin));
+        return height(scene, rows(scene, margin));
     }
 
     private static List<Row> rows(MapScene scene, double margin) {
@@ -160,7 +161,7 @@ final class PlatePainter {
     static void paint(Ink ink, MapScene scene, double margin) {
         double width = width(scene, margin);
         List<Row> rows = rows(scene, margin);
-        Panel.paint(ink, Box.at(margin, margin, new Size(width, height(rows))));
+        Panel.paint(ink, Box.at(margin, margin, new Size(width, height(scene, rows))));
         double left = margin + ink.type(PADDING);
         double baseline = margin;
         for (Row row : rows) {

@@ -7,9 +7,11 @@ package handover.paint;
 /// @param tally letters of the count
 /// @param words letters of what changed last
 /// @param small letters of the headquarters and the lens
-record PlateType(double width, double day, double tally, double words, double small) {
-    private static final PlateType DESK = new PlateType(332, 26, 14, 13, 11.5);
-    private static final PlateType ROOM = new PlateType(372, 37, 18, 17, 12.5);
+/// @param lines how many lines what changed last may take
+record PlateType(
+        double width, double day, double tally, double words, double small, int lines) {
+    private static final PlateType DESK = new PlateType(332, 26, 14, 13, 11.5, 3);
+    private static final PlateType ROOM = new PlateType(372, 37, 18, 17, 12.5, 4);
 
     static PlateType of(MapScene scene) {
         PlateType type = scene.furniture().room() ? ROOM : DESK;
@@ -19,6 +21,7 @@ record PlateType(double width, double day, double tally, double words, double sm
                 type.day * factor,
                 type.tally * factor,
                 type.words * factor,
-                type.small * factor);
+                type.small * factor,
+                type.lines);
     }
 }

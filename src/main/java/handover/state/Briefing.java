@@ -1,7 +1,7 @@
 package handover.state;
 
 import handover.chronology.Change;
-import handover.chronology.Lens;
+import handover.chronology.Chronology;
 import handover.dossier.Site;
 import handover.geo.Camera;
 import handover.geo.Insets;
@@ -46,6 +46,7 @@ public final class Briefing {
     private final Trail<Left> trail = new Trail<>();
     private Pilot pilot = new Still();
     private Insets clear = Insets.NONE;
+    private Chronology own;
     private @Nullable Viewpoint before;
     private @Nullable Camera heading;
     private boolean whole;
@@ -72,6 +73,7 @@ public final class Briefing {
 
     Briefing(AtlasState state) {
         this.state = state;
+        own = state.chronology().get();
         state.day().subscribe(this::wander);
     }
 
@@ -95,6 +97,17 @@ public final class Briefing {
         return cover;
     }
 
+    /// The dossier through the lens that the walk was made with: every change is seen through it,
+    /// whatever lens a scene before it had.
+    public Chronology own() {
+        return own;
+    }
+
+    /// Whether playing begins again at the end.
+    public boolean loops() {
+        return running.get() && choices.looping().get();
+    }
+
     /// Begins with what is looked at.
     ///
     /// @param pilot moves the camera where the map is to fly
@@ -103,6 +116,7 @@ public final class Briefing {
         this.pilot = pilot;
         this.whole = whole;
         before = state.viewpoint();
+        own = state.chronology().get();
         trail.clear();
         state.choices().playing().set(false);
         state.choices().hovered().set(null);
@@ -115,7 +129,7 @@ public final class Briefing {
     private Walk walk() {
         Story story = state.desk().story().get();
         var through = story.isEmpty() ? Walk.Through.CHANGES : choices.through().get();
-        List<LocalDate> days = new ArrayList<>(state.chronology().get().changeDays());
+        List<LocalDate> days = new ArrayList<>(own.changeDays());
         LocalDate first = state.dossier().days().first();
         if (!days.contains(first)) {
             days.addFirst(first);
@@ -189,7 +203,7 @@ public final class Briefing {
     private boolean visit(Optional<Place> to) {
         to.ifPresent(
                 next -> {
-                    leave();
+                    remember();
                     state.choices().playing().set(false);
                     next.stop().ifPresent(this::show);
                     place.set(next);
@@ -197,14 +211,13 @@ public final class Briefing {
         return to.isPresent();
     }
 
-    /// A change is seen as the speaker looks already, through the lens that the walk was made with.
+    /// A change is seen as the speaker looks already.
     private void show(Stop stop) {
         switch (stop) {
             case Stop.OfScene(var scene) -> look(scene.viewpoint(), true);
             case Stop.OfChange(var day) -> {
-                Lens own = before == null ? state.choices().lens().get() : before.lens();
                 Viewpoint now = state.viewpoint();
-                look(new Viewpoint(day, now.camera(), now.view(), now.selected(), own), false);
+                look(new Viewpoint(day, now.camera(), now.view(), now.selected(), own.lens()), false);
                 if (choices.flying().get()) {
                     setOut(framed(day));
                 }
@@ -214,7 +227,7 @@ public final class Briefing {
 
     private Camera framed(LocalDate day) {
         List<LatLon> places =
-                state.chronology().get().changesOn(day).stream()
+                own.changesOn(day).stream()
                         .map(Change::site)
                         .map(Site::at)
                         .toList();
@@ -246,7 +259,7 @@ public final class Briefing {
 
     /// Remembers what is seen, to come back to it; while the map flies, what it flies to. Before
     /// everything that is not a step from stop to stop, such as a hand on the timeline.
-    public void leave() {
+    public void remember() {
         Viewpoint now = state.viewpoint();
         Camera to = heading;
         Camera camera = pilot.flying() && to != null ? to : now.camera();
@@ -273,7 +286,7 @@ public final class Briefing {
 
     /// Goes some days on, or back if negative.
     public void step(long days) {
-        leave();
+        remember();
         state.choices().playing().set(false);
         state.step(days);
     }
@@ -282,21 +295,21 @@ public final class Briefing {
     public void playOrPause() {
         boolean playing = state.choices().playing().get();
         if (!playing) {
-            leave();
+            remember();
         }
         state.choices().playing().set(!playing);
     }
 
     /// Frames all sites.
     public void home() {
-        leave();
+        remember();
         setOut(frameAll());
         whole = true;
     }
 
     /// Comes nearer by half steps, or goes further away if negative.
     public void zoom(int steps) {
-        leave();
+        remember();
         pilot.stop();
         whole = false;
         Camera now = state.choices().camera().get();

@@ -24,13 +24,14 @@ final class BriefingKeys {
     private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
     private final Map<KeyCode, Runnable> shifted = new EnumMap<>(KeyCode.class);
     private final Map<String, Runnable> signs = new HashMap<>();
+    private boolean swallow;
 
     /// What the keys ask of the room beside changing the state.
     interface Screenplay {
         /// Ends the briefing.
         void leave();
 
-        /// Shows or hides the list of keys; tells whether it is shown.
+        /// Shows or hides the list of keys.
         void toggleKeys();
 
         /// Hides the list of keys.
@@ -159,8 +160,6 @@ final class BriefingKeys {
         }
         return false;
     }
-
-    private boolean swallow;
 
     private void pressed(KeyEvent event) {
         swallow = uncovers(event);

@@ -37,7 +37,8 @@ final class BriefingPicture extends Region {
 
     /// A picture that does not follow the state yet.
     ///
-    /// @param leading whether the map of this picture is the one that the camera is seen in
+    /// @param leading whether this is the picture that the room sees: its map is the one that the
+    /// camera is seen in, and it can be covered
     BriefingPicture(AtlasState state, Basemap basemap, boolean leading) {
         this.state = state;
         this.basemap = basemap;
@@ -45,7 +46,9 @@ final class BriefingPicture extends Region {
         timeline = new ThinTimeline(state);
         getStyleClass().add("briefing-picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
         cover.getStyleClass().add("briefing-cover");
+        cover.setVisible(false);
         getChildren().addAll(sheet, timeline, cover);
     }
 
@@ -63,7 +66,9 @@ final class BriefingPicture extends Region {
                         state.briefing().choices().legend());
         List<Subscription> all = new ArrayList<>();
         seen.forEach(value -> all.add(value.subscribe(this::repaint)));
-        all.add(state.briefing().cover().subscribe(this::hide));
+        if (leading) {
+            all.add(state.briefing().cover().subscribe(this::hide));
+        }
         all.add(state.sentence().subscribe(this::say));
         follows = Subscription.combine(all.toArray(Subscription[]::new));
     }

@@ -22,8 +22,8 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
-/// The timeline of a briefing: the thinnest that there is, laid out small and painted large. A hand
-/// on it scrubs, which can be taken back.
+/// The timeline of a briefing: the thinnest that there is, laid out small and painted large, without
+/// names, which the map has. A hand on it scrubs, which can be taken back.
 final class ThinTimeline extends Region {
     private final AtlasState state;
     private final DeviceCanvas still = new DeviceCanvas();
@@ -92,7 +92,8 @@ final class ThinTimeline extends Region {
                                     state.choices().locale().get(),
                                     getWidth() / magnification,
                                     getHeight() / magnification,
-                                    text -> TextMeasure.width(text, font)));
+                                    text -> TextMeasure.width(text, font)))
+                            .unnamed();
             layout = known;
         }
         return known;
@@ -104,7 +105,7 @@ final class ThinTimeline extends Region {
 
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            state.briefing().leave();
+            state.briefing().remember();
             state.choices().playing().set(false);
             hold(true);
             double x = event.getX() / magnification;
