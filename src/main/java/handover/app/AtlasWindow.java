@@ -5,6 +5,8 @@ import handover.dossier.Site;
 import handover.dossier.Source;
 import handover.state.AtlasState;
 import handover.state.Theme;
+import handover.ui.briefing.BriefingRoom;
+import handover.ui.briefing.Screens;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
 import handover.ui.method.MethodPage;
@@ -52,6 +54,7 @@ public final class AtlasWindow implements Actions, Jumps {
     private final PictureSaver pictures;
     private final TableCard table;
     private final StackPane place;
+    private final BriefingRoom briefing;
 
     /// A window on `state` that asks by the system's own dialog where to save a table.
     ///
@@ -99,6 +102,7 @@ public final class AtlasWindow implements Actions, Jumps {
         state.choices().evidenceShown().subscribe(this::showEvidence);
         state.choices().tableShown().subscribe((before, shown) -> showTable(shown));
         Keys.on(scene, state, this, map);
+        briefing = new BriefingRoom(state, basemap, Screens.ofSystem(), this::dress);
     }
 
     /// The scene of the window.
@@ -125,6 +129,11 @@ public final class AtlasWindow implements Actions, Jumps {
         map.requestFocus();
     }
 
+    private void dress(Scene other) {
+        Looks.prepare(other);
+        Looks.wear(other, state.choices().theme().get());
+    }
+
     private void wear(Theme theme) {
         Looks.wear(scene, theme);
     }
@@ -147,6 +156,13 @@ public final class AtlasWindow implements Actions, Jumps {
     private void showTable(boolean shown) {
         map.setVisible(!shown);
         (shown ? table : map).requestFocus();
+    }
+
+    @Override
+    public void brief() {
+        if (scene.getWindow() instanceof Stage stage) {
+            briefing.open(stage, map.isHome());
+        }
     }
 
     @Override

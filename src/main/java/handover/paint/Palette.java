@@ -212,4 +212,23 @@ public record Palette(
             case PROJECTOR -> PROJECTOR;
         };
     }
+
+    /// The same colours with other sizes of lettering and marks.
+    public Palette sized(double otherType) {
+        return new Palette(
+                ground,
+                names,
+                states,
+                voices,
+                text,
+                muted,
+                lens,
+                halo,
+                paper,
+                panel,
+                panelEdge,
+                shadow,
+                page,
+                otherType);
+    }
 }

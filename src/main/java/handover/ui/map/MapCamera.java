@@ -50,7 +50,7 @@ final class MapCamera {
 
     /// The view has another size.
     void resized(Size size) {
-        boolean atHome = home == null || home.equals(camera.get());
+        boolean atHome = isHome();
         view = size;
         seen.set(size);
         if (atHome) {
@@ -61,6 +61,11 @@ final class MapCamera {
     /// The size of the view, in logical pixels.
     Size view() {
         return view;
+    }
+
+    /// Whether all sites are framed, as they are until somebody moves the map.
+    boolean isHome() {
+        return home == null || home.equals(camera.get());
     }
 
     /// Frames the dossier's sites.

@@ -2,6 +2,9 @@ package handover.ui.window;
 
 /// What the bar and the keys can ask of the window beside changing the state.
 public interface Actions {
+    /// Shows the picture alone, on a full screen.
+    void brief();
+
     /// Writes a picture of the map, after asking where.
     void snapshot(SnapshotSize size);
 
