@@ -7,7 +7,10 @@ import handover.state.AtlasState;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,14 +20,18 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class AtlasApplication extends Application {
     private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
 
-    private record Opening(Dossier dossier, Locale locale) {}
+    private @Nullable AtlasWindow window;
+
+    private record Opening(Dossier dossier, Locale locale, @Nullable Path scenes) {}
 
     /// Made by JavaFX.
     public AtlasApplication() {}
 
     /// What the next window shows.
-    static void opens(Dossier dossier, Locale locale) {
-        OPENING.set(new Opening(dossier, locale));
+    ///
+    /// @param scenes a file of scenes to open, or null
+    static void opens(Dossier dossier, Locale locale, @Nullable Path scenes) {
+        OPENING.set(new Opening(dossier, locale, scenes));
     }
 
     @Override
@@ -32,12 +39,27 @@ public final class AtlasApplication extends Application {
         Opening opening = Objects.requireNonNull(OPENING.get(), "nothing to open");
         var state = new AtlasState(opening.dossier());
         state.choices().locale().set(opening.locale());
-        var window =
+        var shown =
                 new AtlasWindow(
                         state,
                         BasemapReader.bundled(),
                         address -> getHostServices().showDocument(address),
                         new PictureSaver());
-        window.show(stage);
+        window = shown;
+        shown.show(stage);
+        SceneOffice office = shown.sceneOffice();
+        office.keeper()
+                .begin(new RecoveryFolder(UserFolders.ofThisUser().state().resolve("scenes")));
+        Path scenes = opening.scenes();
+        if (scenes != null) {
+            office.open(scenes);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.sceneOffice().close();
+        }
     }
 }

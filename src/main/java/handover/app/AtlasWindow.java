@@ -10,6 +10,8 @@ import handover.ui.briefing.Screens;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
 import handover.ui.method.MethodPage;
+import handover.ui.scenes.SceneKeys;
+import handover.ui.scenes.ScenesColumn;
 import handover.ui.search.Jumps;
 import handover.ui.search.SearchField;
 import handover.ui.table.TableCard;
@@ -21,7 +23,6 @@ import handover.ui.window.Looks;
 import handover.ui.window.SnapshotSize;
 import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
-import handover.words.Texts;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,6 +56,8 @@ public final class AtlasWindow implements Actions, Jumps {
     private final TableCard table;
     private final StackPane place;
     private final BriefingRoom briefing;
+    private final SceneOffice sceneOffice;
+    private final ScenesColumn scenes;
 
     /// A window on `state` that asks by the system's own dialog where to save a table.
     ///
@@ -82,6 +85,8 @@ public final class AtlasWindow implements Actions, Jumps {
         map = new MapPane(state, basemap);
         table = new TableCard(state, new TableOffice(state, tables, toast, middle));
         place = new StackPane(map, table);
+        sceneOffice = new SceneOffice(state, toast);
+        scenes = new ScenesColumn(state, basemap, sceneOffice);
         evidence = new EvidencePanel(state, browse);
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
@@ -92,6 +97,7 @@ public final class AtlasWindow implements Actions, Jumps {
         var whole = new BorderPane();
         // In the order of the eye, which Tab follows.
         whole.setTop(new TopBar(state, this, search));
+        whole.setLeft(scenes);
         whole.setCenter(middle);
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
@@ -101,6 +107,8 @@ public final class AtlasWindow implements Actions, Jumps {
         state.choices().theme().subscribe(this::wear);
         state.choices().evidenceShown().subscribe(this::showEvidence);
         state.choices().tableShown().subscribe((before, shown) -> showTable(shown));
+        state.choices().scenesShown().subscribe((before, shown) -> showScenes(shown));
+        SceneKeys.on(scene, state, scenes, this::reading);
         Keys.on(scene, state, this, map);
         briefing = new BriefingRoom(state, basemap, Screens.ofSystem(), this::dress);
     }
@@ -112,16 +120,7 @@ public final class AtlasWindow implements Actions, Jumps {
 
     /// Shows it on a stage.
     void show(Stage stage) {
-        stage.titleProperty()
-                .bind(
-                        state.choices()
-                                .locale()
-                                .map(
-                                        in ->
-                                                Texts.in(in)
-                                                        .get(
-                                                                "window.title",
-                                                                state.dossier().title().in(in))));
+        stage.titleProperty().bind(SceneTitle.of(state));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
@@ -151,6 +150,17 @@ public final class AtlasWindow implements Actions, Jumps {
         SplitPane.setResizableWithParent(evidence, false);
         double width = middle.getWidth() > 0 ? middle.getWidth() : scene.getWidth();
         middle.setDividerPositions(1 - EVIDENCE_WIDTH / width);
+    }
+
+    private void showScenes(boolean shown) {
+        if (!shown && within(scene.getFocusOwner(), scenes)) {
+            front().requestFocus();
+        }
+    }
+
+    /// What opens, saves and keeps the scenes of the briefing.
+    SceneOffice sceneOffice() {
+        return sceneOffice;
     }
 
     private void showTable(boolean shown) {
@@ -252,7 +262,7 @@ public final class AtlasWindow implements Actions, Jumps {
             search.leaveField();
         } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
             state.choices().tableShown().set(table.leave());
-        } else if (!timeline.view().leave() && !evidence.leave()) {
+        } else if (!scenes.leave() && !timeline.view().leave() && !evidence.leave()) {
             front().requestFocus();
         }
     }
@@ -267,6 +277,8 @@ public final class AtlasWindow implements Actions, Jumps {
             (state.choices().evidenceShown().get() ? evidence : timeline.view()).requestFocus();
         } else if (within(focus, evidence)) {
             timeline.view().requestFocus();
+        } else if (scenes.isVisible() && !within(focus, scenes)) {
+            scenes.requestFocus();
         } else {
             front().requestFocus();
         }

@@ -29,7 +29,8 @@ final class MainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "a dossier to open: a folder or its dossier.json")
+            description =
+                    "a dossier to open: a folder or its dossier.json; or scenes: a file that ends in .atlas")
     @Nullable Path file;
 
     @Option(

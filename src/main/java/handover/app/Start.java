@@ -4,6 +4,7 @@ import handover.chronology.Chronology;
 import handover.chronology.Lens;
 import handover.dossier.Dossier;
 import handover.export.PictureSize;
+import handover.io.StoryFile;
 import handover.state.Theme;
 import handover.words.Texts;
 
@@ -18,7 +19,8 @@ import java.util.Locale;
 
 /// Opens the window, or does what can be done where there is no display.
 ///
-/// @param file a dossier to open, or null for the one that is built in
+/// @param file a dossier to open, or scenes that are shown with the dossier that is built in; or
+/// null
 /// @param withoutDisplay where to write pictures if there is no display, or null to say so only
 record Start(@Nullable Path file, @Nullable Path withoutDisplay, Locale locale, PrintWriter out) {
 
@@ -27,11 +29,15 @@ record Start(@Nullable Path file, @Nullable Path withoutDisplay, Locale locale, 
     /// @return the exit code
     /// @throws BadInput if the dossier cannot be used, or there is no display and nowhere to write
     int run() {
-        Dossier dossier = Dossiers.load(file, locale);
+        Path scenes = file != null && StoryFile.isNamed(file) ? file : null;
+        Dossier dossier = Dossiers.load(scenes == null ? file : null, locale);
+        if (scenes != null) {
+            SceneFiles.load(scenes, dossier, locale, out);
+        }
         if (!Display.usable()) {
             return writePictures(dossier);
         }
-        AtlasApplication.opens(dossier, locale);
+        AtlasApplication.opens(dossier, locale, scenes);
         Application.launch(AtlasApplication.class);
         return 0;
     }

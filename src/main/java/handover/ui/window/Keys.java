@@ -112,6 +112,9 @@ public final class Keys {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         Node focus = event.getTarget() instanceof Node node ? node : null;
         Runnable action = actionFor(event, focus);
         if (action != null) {

@@ -64,6 +64,7 @@ public final class TopBar extends HBox {
                         snapshot(actions),
                         languages(),
                         theme(),
+                        scenes(),
                         table(),
                         evidence(),
                         method(actions),
@@ -153,6 +154,14 @@ public final class TopBar extends HBox {
         button.setId("method-open");
         iconOnly(button, "window.method.show");
         button.setOnAction(event -> actions.toggleMethod());
+        return button;
+    }
+
+    private ToggleButton scenes() {
+        var button = new ToggleButton(null, new FontIcon(Feather.FILM));
+        button.setId("scenes-toggle");
+        iconOnly(button, "scenes.toggle");
+        button.selectedProperty().bindBidirectional(choices.scenesShown());
         return button;
     }
 
