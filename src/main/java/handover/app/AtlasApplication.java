@@ -2,10 +2,13 @@ package handover.app;
 
 import handover.dossier.Dossier;
 import handover.io.BasemapReader;
+import handover.io.PictureView;
 import handover.state.AtlasState;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -17,14 +20,16 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class AtlasApplication extends Application {
     private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
 
-    private record Opening(Dossier dossier, Locale locale) {}
+    private record Opening(Dossier dossier, Locale locale, @Nullable PictureView view) {}
 
     /// Made by JavaFX.
     public AtlasApplication() {}
 
     /// What the next window shows.
-    static void opens(Dossier dossier, Locale locale) {
-        OPENING.set(new Opening(dossier, locale));
+    ///
+    /// @param view what it looks at first, or null for all sites on the first day
+    static void opens(Dossier dossier, Locale locale, @Nullable PictureView view) {
+        OPENING.set(new Opening(dossier, locale, view));
     }
 
     @Override
@@ -39,5 +44,8 @@ public final class AtlasApplication extends Application {
                         address -> getHostServices().showDocument(address),
                         new PictureSaver());
         window.show(stage);
+        if (opening.view() != null) {
+            window.show(opening.view());
+        }
     }
 }

@@ -3,6 +3,7 @@ package handover.app;
 import handover.basemap.Basemap;
 import handover.dossier.Site;
 import handover.dossier.Source;
+import handover.io.PictureView;
 import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.ui.evidence.EvidencePanel;
@@ -13,6 +14,7 @@ import handover.ui.search.SearchField;
 import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
 import handover.ui.window.Actions;
+import handover.ui.window.DropVeil;
 import handover.ui.window.Keys;
 import handover.ui.window.KeysCard;
 import handover.ui.window.Looks;
@@ -52,6 +54,7 @@ public final class AtlasWindow implements Actions, Jumps {
     private final PictureSaver pictures;
     private final TableCard table;
     private final StackPane place;
+    private final PictureOpener opener;
 
     /// A window on `state` that asks by the system's own dialog where to save a table.
     ///
@@ -92,13 +95,21 @@ public final class AtlasWindow implements Actions, Jumps {
         whole.setCenter(middle);
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
-        root.getChildren().addAll(whole, search.results(), toast, keys, method);
+        opener = new PictureOpener(state, toast);
+        var veil = new DropVeil(state.choices().locale());
+        root.getChildren().addAll(whole, search.results(), toast, keys, method, veil);
         scene = new Scene(root, 1440, 900);
         Looks.prepare(scene);
         state.choices().theme().subscribe(this::wear);
         state.choices().evidenceShown().subscribe(this::showEvidence);
         state.choices().tableShown().subscribe((before, shown) -> showTable(shown));
         Keys.on(scene, state, this, map);
+        new DropZone(veil, opener::open).on(scene);
+    }
+
+    /// Shows again what a picture shows.
+    void show(PictureView view) {
+        opener.show(view);
     }
 
     /// The scene of the window.

@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
         name = "handover-atlas",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SnapshotCommand.class, TableCommand.class, ValidateCommand.class},
+        subcommands = {SnapshotCommand.class, TableCommand.class, ValidateCommand.class, ViewCommand.class},
         header =
                 "A map and a timeline of bases handed over; every mark is a claim with its source.",
         description = "Without a command, opens the window.",
@@ -29,7 +29,7 @@ final class MainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "a dossier to open: a folder or its dossier.json")
+            description = "a dossier to open: a folder or its dossier.json; or a picture, whose view is shown")
     @Nullable Path file;
 
     @Option(

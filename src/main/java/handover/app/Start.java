@@ -4,6 +4,9 @@ import handover.chronology.Chronology;
 import handover.chronology.Lens;
 import handover.dossier.Dossier;
 import handover.export.PictureSize;
+import handover.io.PictureReader;
+import handover.io.PictureReading;
+import handover.io.PictureView;
 import handover.state.Theme;
 import handover.words.Texts;
 
@@ -18,7 +21,7 @@ import java.util.Locale;
 
 /// Opens the window, or does what can be done where there is no display.
 ///
-/// @param file a dossier to open, or null for the one that is built in
+/// @param file a dossier or a picture to open, or null for the dossier that is built in
 /// @param withoutDisplay where to write pictures if there is no display, or null to say so only
 record Start(@Nullable Path file, @Nullable Path withoutDisplay, Locale locale, PrintWriter out) {
 
@@ -27,13 +30,29 @@ record Start(@Nullable Path file, @Nullable Path withoutDisplay, Locale locale, 
     /// @return the exit code
     /// @throws BadInput if the dossier cannot be used, or there is no display and nowhere to write
     int run() {
-        Dossier dossier = Dossiers.load(file, locale);
+        boolean picture = file != null && OpenedFile.of(file) == OpenedFile.PICTURE;
+        Dossier dossier = Dossiers.load(picture ? null : file, locale);
+        PictureView view = picture && file != null ? view(file, dossier) : null;
         if (!Display.usable()) {
             return writePictures(dossier);
         }
-        AtlasApplication.opens(dossier, locale);
+        AtlasApplication.opens(dossier, locale, view);
         Application.launch(AtlasApplication.class);
         return 0;
+    }
+
+    /// What a picture shows, if it is of this dossier.
+    private PictureView view(Path picture, Dossier dossier) {
+        PictureReading reading = PictureReader.read(picture);
+        PictureView view = reading.view();
+        if (view == null) {
+            throw new BadInput(Dossiers.lines(reading.problems(), locale));
+        }
+        var restored = new RestoredView(view, dossier);
+        if (!restored.fits()) {
+            throw new BadInput(List.of(picture + ": " + restored.refusal(Texts.in(locale))));
+        }
+        return view;
     }
 
     private int writePictures(Dossier dossier) {

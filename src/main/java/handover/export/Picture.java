@@ -18,16 +18,18 @@ import java.awt.image.DataBufferInt;
 /// the size of the picture and never scaled up.
 public final class Picture {
     private final BufferedImage image;
+    private final PictureRequest request;
 
-    private Picture(BufferedImage image) {
+    private Picture(BufferedImage image, PictureRequest request) {
         this.image = image;
+        this.request = request;
     }
 
     /// Paints a picture; on the toolkit's thread, as [FxPlatform] offers.
     /// The same request gives the same pixels.
     public static Picture render(PictureRequest request) {
         PictureSize size = request.size();
-        double scale = size.scale();
+        double scale = request.scale();
         var logical = new Size(size.width() / scale, size.height() / scale);
         var frame = new PictureFrame(request.scene(), logical);
         double top = Math.rint(frame.titleHeight() * scale);
@@ -37,7 +39,7 @@ public final class Picture {
         sheet.relocate(0, top);
         var canvas = new DeviceCanvas();
         frame.paint(canvas.cleared(logical, scale, scale, request.scene().palette()));
-        return new Picture(pixels(new Group(canvas, sheet), size));
+        return new Picture(pixels(new Group(canvas, sheet), size), request);
     }
 
     /// Paints nothing but the map, as the screen shows it at a render scale.
@@ -82,8 +84,8 @@ public final class Picture {
         return image;
     }
 
-    /// The picture as a file to be written.
+    /// The picture as a file to be written, which carries its evidence.
     public PictureFile file() {
-        return new PictureFile(image);
+        return new PictureFile(image, PictureEvidence.of(request));
     }
 }

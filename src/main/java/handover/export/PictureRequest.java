@@ -1,5 +1,6 @@
 package handover.export;
 
+import handover.geo.Size;
 import handover.paint.Furniture;
 import handover.paint.MapScene;
 
@@ -7,12 +8,25 @@ import handover.paint.MapScene;
 ///
 /// @param size of the picture
 /// @param scene what the screen shows; its camera and size say which ground must be in the picture
-public record PictureRequest(PictureSize size, MapScene scene) {
+/// @param style how it is drawn
+public record PictureRequest(PictureSize size, MapScene scene, PictureStyle style) {
+
+    /// A wish for a picture as it is usually drawn.
+    public PictureRequest(PictureSize size, MapScene scene) {
+        this(size, scene, PictureStyle.USUAL);
+    }
+
+    /// Pixels in a logical pixel.
+    double scale() {
+        return style.scale() > 0 ? style.scale() : size.scale();
+    }
 
     /// The scene as the picture's map shows it, on a map area of the given logical size.
-    MapScene sceneFor(handover.geo.Size area) {
-        return scene.seenBy(scene.camera().toward(scene.size(), area), area)
-                .pointing(scene.selected(), null)
-                .with(Furniture.PICTURE);
+    MapScene sceneFor(Size area) {
+        var shown =
+                scene.seenBy(scene.camera().toward(scene.size(), area), area)
+                        .pointing(scene.selected(), null)
+                        .with(style.frame() ? Furniture.PICTURE : Furniture.ALL);
+        return style.transparent() ? shown.in(shown.palette().withoutGround()) : shown;
     }
 }

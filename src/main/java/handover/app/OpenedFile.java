@@ -1,0 +1,29 @@
+package handover.app;
+
+import handover.io.PictureReader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// What kind of file somebody wants to open, told by what is in it: an ending can be anything.
+enum OpenedFile {
+    /// A picture, perhaps one that carries a view.
+    PICTURE,
+    /// Anything else; whoever reads it says what is wrong.
+    OTHER;
+
+    private static final int START = 16;
+
+    /// The kind of a file. One that cannot be read is [#OTHER].
+    static OpenedFile of(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return OTHER;
+        }
+        try (var in = Files.newInputStream(path)) {
+            return PictureReader.isPng(in.readNBytes(START)) ? PICTURE : OTHER;
+        } catch (IOException e) {
+            return OTHER;
+        }
+    }
+}
