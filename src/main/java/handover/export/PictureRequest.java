@@ -3,6 +3,7 @@ package handover.export;
 import handover.geo.Size;
 import handover.paint.Furniture;
 import handover.paint.MapScene;
+import handover.paint.Palette;
 
 /// A wish for a picture.
 ///
@@ -21,12 +22,20 @@ public record PictureRequest(PictureSize size, MapScene scene, PictureStyle styl
         return style.scale() > 0 ? style.scale() : size.scale();
     }
 
+    PixelGrid grid() {
+        return new PixelGrid(size.width(), size.height(), scale());
+    }
+
+    /// The colours that it is painted in.
+    Palette palette() {
+        return style.transparent() ? scene.palette().withoutGround() : scene.palette();
+    }
+
     /// The scene as the picture's map shows it, on a map area of the given logical size.
     MapScene sceneFor(Size area) {
-        var shown =
-                scene.seenBy(scene.camera().toward(scene.size(), area), area)
+        return scene.seenBy(scene.camera().toward(scene.size(), area), area)
                         .pointing(scene.selected(), null)
-                        .with(style.frame() ? Furniture.PICTURE : Furniture.ALL);
-        return style.transparent() ? shown.in(shown.palette().withoutGround()) : shown;
+                        .with(style.frame() ? Furniture.PICTURE : Furniture.ALL)
+                        .in(palette());
     }
 }
