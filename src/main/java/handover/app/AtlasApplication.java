@@ -2,6 +2,7 @@ package handover.app;
 
 import handover.dossier.Dossier;
 import handover.io.BasemapReader;
+import handover.io.PictureView;
 import handover.state.AtlasState;
 
 import javafx.application.Application;
@@ -22,16 +23,12 @@ public final class AtlasApplication extends Application {
 
     private @Nullable AtlasWindow window;
 
-    private record Opening(Dossier dossier, Locale locale, @Nullable Path scenes) {}
-
     /// Made by JavaFX.
     public AtlasApplication() {}
 
     /// What the next window shows.
-    ///
-    /// @param scenes a file of scenes to open, or null
-    static void opens(Dossier dossier, Locale locale, @Nullable Path scenes) {
-        OPENING.set(new Opening(dossier, locale, scenes));
+    static void opens(Opening opening) {
+        OPENING.set(opening);
     }
 
     @Override
@@ -50,6 +47,10 @@ public final class AtlasApplication extends Application {
         SceneOffice office = shown.sceneOffice();
         office.keeper()
                 .begin(new RecoveryFolder(UserFolders.ofThisUser().state().resolve("scenes")));
+        PictureView view = opening.view();
+        if (view != null) {
+            shown.show(view);
+        }
         Path scenes = opening.scenes();
         if (scenes != null) {
             office.open(scenes);

@@ -3,6 +3,7 @@ package handover.app;
 import handover.basemap.Basemap;
 import handover.dossier.Site;
 import handover.dossier.Source;
+import handover.io.PictureView;
 import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.ui.briefing.BriefingRoom;
@@ -17,6 +18,7 @@ import handover.ui.search.SearchField;
 import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
 import handover.ui.window.Actions;
+import handover.ui.window.DropVeil;
 import handover.ui.window.Keys;
 import handover.ui.window.KeysCard;
 import handover.ui.window.Looks;
@@ -32,6 +34,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -58,6 +61,8 @@ public final class AtlasWindow implements Actions, Jumps {
     private final BriefingRoom briefing;
     private final SceneOffice sceneOffice;
     private final ScenesColumn scenes;
+    private final PictureOpener opener;
+    private final FileOpener files;
 
     /// A window on `state` that asks by the system's own dialog where to save a table.
     ///
@@ -101,7 +106,9 @@ public final class AtlasWindow implements Actions, Jumps {
         whole.setCenter(middle);
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
-        root.getChildren().addAll(whole, search.results(), toast, keys, method);
+        opener = new PictureOpener(state, toast);
+        var veil = new DropVeil(state.choices().locale());
+        root.getChildren().addAll(whole, search.results(), toast, keys, method, veil);
         scene = new Scene(root, 1440, 900);
         Looks.prepare(scene);
         state.choices().theme().subscribe(this::wear);
@@ -111,6 +118,18 @@ public final class AtlasWindow implements Actions, Jumps {
         SceneKeys.on(scene, state, scenes, this::reading);
         Keys.on(scene, state, this, map);
         briefing = new BriefingRoom(state, basemap, Screens.ofSystem(), this::dress);
+        files = new FileOpener(opener::open, sceneOffice::open);
+        new DropZone(veil, files::open).on(scene);
+    }
+
+    /// Opens a file of scenes or a picture.
+    void open(Path file) {
+        files.open(file);
+    }
+
+    /// Shows again what a picture shows.
+    void show(PictureView view) {
+        opener.show(view);
     }
 
     /// The scene of the window.

@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
         name = "handover-atlas",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SnapshotCommand.class, TableCommand.class, ValidateCommand.class},
+        subcommands = {SnapshotCommand.class, TableCommand.class, ValidateCommand.class, ViewCommand.class},
         header =
                 "A map and a timeline of bases handed over; every mark is a claim with its source.",
         description = "Without a command, opens the window.",
@@ -30,7 +30,8 @@ final class MainCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             description =
-                    "a dossier to open: a folder or its dossier.json; or scenes: a file that ends in .atlas")
+                    "a dossier to open: a folder or its dossier.json; scenes: a file that ends in"
+                            + " .atlas; or a picture, whose view is shown")
     @Nullable Path file;
 
     @Option(

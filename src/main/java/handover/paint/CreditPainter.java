@@ -59,7 +59,8 @@ final class CreditPainter {
 
     static void paint(Ink ink, MapScene scene, Box box, double room) {
         var panel = ink.palette().panel();
-        ink.g().setFill(panel.deriveColor(0, 1, 1, 0.8));
+        boolean overLand = ink.palette().page().isOpaque();
+        ink.g().setFill(panel.deriveColor(0, 1, 1, overLand ? 0.8 : 1));
         double left = ink.snap(box.minX());
         double top = ink.snap(box.minY());
         ink.g().fillRoundRect(left, top, box.width() + 20, box.height() + 20, 10, 10);

@@ -204,6 +204,37 @@ public record Palette(
                     Color.WHITE,
                     1.25);
 
+    /// The same with neither sea nor page, for a picture that is laid over something else.
+    public Palette withoutGround() {
+        var open =
+                new Ground(
+                        Color.TRANSPARENT,
+                        ground.land(),
+                        ground.mali(),
+                        ground.water(),
+                        ground.river(),
+                        ground.coast(),
+                        ground.border(),
+                        ground.maliBorder(),
+                        ground.edge(),
+                        ground.region());
+        return new Palette(
+                open,
+                names,
+                states,
+                voices,
+                text,
+                muted,
+                lens,
+                halo,
+                paper,
+                panel,
+                panelEdge,
+                shadow,
+                Color.TRANSPARENT,
+                type);
+    }
+
     /// The palette of a theme.
     public static Palette of(Theme theme) {
         return switch (theme) {
