@@ -78,7 +78,7 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() {
         Dossier dossier = Dossiers.load(shared.dossier, shared.locale);
         Dossiers.requireCounting(dossier, lens.counting);
-        Site selected = selected(dossier);
+        Site selected = selected(dossier, select);
         var maker =
                 new PictureMaker(Chronology.of(dossier, lens.lens()), shared.locale, theme, size);
         LocalDate day = days.day;
@@ -90,8 +90,10 @@ final class SnapshotCommand implements Callable<Integer> {
         return 0;
     }
 
-    private @Nullable Site selected(Dossier dossier) {
-        String id = select;
+    /// The site that `--select` names, if it names one.
+    ///
+    /// @throws BadInput naming the sites that there are
+    static @Nullable Site selected(Dossier dossier, @Nullable String id) {
         if (id == null) {
             return null;
         }

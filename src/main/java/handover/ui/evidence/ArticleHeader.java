@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.words.SourceLine;
 import handover.dossier.Article;
 import handover.dossier.Source;
 import handover.words.Texts;

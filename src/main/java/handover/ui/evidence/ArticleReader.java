@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.words.Citation;
 import handover.dossier.Article;
 import handover.dossier.Dossier;
 import handover.words.Texts;

@@ -1,5 +1,8 @@
 package handover.ui.evidence;
 
+import handover.words.SourceLine;
+import handover.words.QuoteMarks;
+import handover.words.Citation;
 import handover.dossier.Certainty;
 import handover.words.Texts;
 

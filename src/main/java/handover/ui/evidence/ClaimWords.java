@@ -1,5 +1,8 @@
 package handover.ui.evidence;
 
+import handover.words.Unbroken;
+import handover.words.SourceLine;
+import handover.words.QuoteMarks;
 import handover.dossier.Certainty;
 import handover.time.DateWords;
 import handover.words.Texts;

@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.words.Unbroken;
 import handover.dossier.Claim;
 import handover.dossier.ClaimKind;
 import handover.dossier.Dossier;

@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.words.Unbroken;
 import handover.chronology.Chronology;
 import handover.chronology.Disagreement;
 import handover.dossier.KnownContradiction;

@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.words.Unbroken;
 import handover.chronology.Disagreement;
 import handover.chronology.SiteState;
 import handover.dossier.Site;

@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.words.SourceLine;
 import handover.words.Texts;
 
 import javafx.scene.layout.VBox;

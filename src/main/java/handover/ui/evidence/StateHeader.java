@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.words.Unbroken;
 import handover.chronology.Moment;
 import handover.chronology.SiteState;
 import handover.chronology.Status;

@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.words.Citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.dossier.Quote;

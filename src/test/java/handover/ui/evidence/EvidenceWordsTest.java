@@ -1,5 +1,8 @@
 package handover.ui.evidence;
 
+import handover.words.Unbroken;
+import handover.words.SourceLine;
+import handover.words.QuoteMarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.chronology.Chronology;

@@ -1,4 +1,4 @@
-package handover.ui.evidence;
+package handover.words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param open before the first word
 /// @param close after the last word
-record QuoteMarks(String open, String close) {
+public record QuoteMarks(String open, String close) {
     private static final QuoteMarks FRENCH = new QuoteMarks("«\u00A0", "\u00A0»");
     private static final QuoteMarks ENGLISH = new QuoteMarks("“", "”");
 
     /// The marks for a language tag; those of English where it is unknown or any other.
-    static QuoteMarks of(@Nullable String language) {
+    public static QuoteMarks of(@Nullable String language) {
         return language != null && language.startsWith("fr") ? FRENCH : ENGLISH;
     }
 
     /// `words` between the marks.
-    String around(String words) {
+    public String around(String words) {
         return open + words + close;
     }
 }

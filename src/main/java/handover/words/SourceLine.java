@@ -1,20 +1,19 @@
-package handover.ui.evidence;
+package handover.words;
 
 import handover.dossier.Source;
 import handover.time.DateWords;
-import handover.words.Texts;
 
 import java.util.Locale;
 
 /// Says who printed something, when and in which language: "Afrique Média · November 2023 · FR".
-final class SourceLine {
+public final class SourceLine {
     /// Before the language, which must not stand alone on a line.
     private static final String LAST = "\u00A0·\u00A0";
 
     private SourceLine() {}
 
     /// The line for a card.
-    static String of(Source source, Locale locale) {
+    public static String of(Source source, Locale locale) {
         return source.publisher()
                 + " · "
                 + Unbroken.dates(issued(source, locale))
@@ -23,7 +22,7 @@ final class SourceLine {
     }
 
     /// The day of issue as exactly as it is known.
-    static String issued(Source source, Locale locale) {
+    public static String issued(Source source, Locale locale) {
         var day = source.issued();
         return day == null
                 ? Texts.in(locale).get("evidence.source.undated")

@@ -1,9 +1,9 @@
-package handover.ui.evidence;
+package handover.words;
 
 import java.util.regex.Pattern;
 
 /// Keeps dates together: a line never breaks between a day, its month and its year.
-final class Unbroken {
+public final class Unbroken {
     private static final Pattern DAY_OF_MONTH =
             Pattern.compile("\\b(\\d{1,2}(?:er)?) (?=\\p{Ll}+\\b|\\p{Lu}\\p{Ll}{2,}\\b)");
     private static final Pattern MONTH_OF_YEAR =
@@ -12,7 +12,7 @@ final class Unbroken {
     private Unbroken() {}
 
     /// `words` with no-break spaces inside its dates.
-    static String dates(String words) {
+    public static String dates(String words) {
         String days = DAY_OF_MONTH.matcher(words).replaceAll("$1\u00A0");
         return MONTH_OF_YEAR.matcher(days).replaceAll("\u00A0");
     }
