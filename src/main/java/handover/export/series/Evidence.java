@@ -75,8 +75,10 @@ public record Evidence(
     private static String translation(Claim claim, Source source, Texts texts) {
         var gloss = claim.gloss();
         String language = texts.locale().getLanguage();
-        boolean needed = gloss != null && !language.equals(source.language());
-        return needed && gloss.language().startsWith(language) ? gloss.text() : "";
+        if (gloss == null || language.equals(source.language())) {
+            return "";
+        }
+        return gloss.language().startsWith(language) ? gloss.text() : "";
     }
 
     /// Whether the words are the source's own.
