@@ -52,6 +52,7 @@ public final class AtlasWindow implements Actions, Jumps {
     private final PictureSaver pictures;
     private final TableCard table;
     private final StackPane place;
+    private final ExportOffice exports;
 
     /// A window on `state` that asks by the system's own dialog where to save a table.
     ///
@@ -73,6 +74,22 @@ public final class AtlasWindow implements Actions, Jumps {
             Consumer<String> browse,
             PictureSaver pictures,
             TableSaver tables) {
+        this(state, basemap, browse, pictures, tables, new ExportDialog());
+    }
+
+    /// A window on `state`.
+    ///
+    /// @param browse opens an address outside the program
+    /// @param pictures asks where to save a picture, and saves it
+    /// @param tables asks where to save a table, and saves it
+    /// @param exporting asks where to write many pictures
+    public AtlasWindow(
+            AtlasState state,
+            Basemap basemap,
+            Consumer<String> browse,
+            PictureSaver pictures,
+            TableSaver tables,
+            ExportQuestion exporting) {
         this.state = state;
         this.pictures = pictures;
         toast = new Toast(state.choices().locale());
@@ -88,11 +105,13 @@ public final class AtlasWindow implements Actions, Jumps {
         timeline.getStyleClass().add("foot");
         var whole = new BorderPane();
         // In the order of the eye, which Tab follows.
-        whole.setTop(new TopBar(state, this, search));
+        exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
+        whole.setTop(new TopBar(state, this, search, exports.menu()));
         whole.setCenter(middle);
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
-        root.getChildren().addAll(whole, search.results(), toast, keys, method);
+        root.getChildren().addAll(whole, search.results(), exports.progress(), toast);
+        root.getChildren().addAll(keys, exports.card(), method);
         scene = new Scene(root, 1440, 900);
         Looks.prepare(scene);
         state.choices().theme().subscribe(this::wear);
@@ -157,6 +176,7 @@ public final class AtlasWindow implements Actions, Jumps {
     @Override
     public void goToDay() {
         method.setShown(false);
+        exports.card().close();
         timeline.bar().dayField().requestFocus();
     }
 
@@ -178,6 +198,7 @@ public final class AtlasWindow implements Actions, Jumps {
     @Override
     public void search() {
         method.setShown(false);
+        exports.card().close();
         search.requestFocus();
         search.selectAll();
     }
@@ -193,7 +214,7 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public boolean reading() {
-        return method.isVisible();
+        return method.isVisible() || exports.card().isVisible();
     }
 
     @Override
@@ -232,6 +253,9 @@ public final class AtlasWindow implements Actions, Jumps {
             keys.setVisible(false);
         } else if (method.isVisible()) {
             toggleMethod();
+        } else if (exports.card().isVisible()) {
+            exports.card().close();
+            front().requestFocus();
         } else if (search.isFocused()) {
             search.leaveField();
         } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {

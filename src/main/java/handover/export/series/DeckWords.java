@@ -21,7 +21,6 @@ record DeckWords(Locale locale) {
     private static final String FAMILY = "Arial";
     private static final Color TEXT = new Color(0x1B1F24);
     private static final Color MUTED = new Color(0x5C6470);
-    private static final double REFERENCE = 10;
     private static final double SMALL = 9;
     private static final double NOTES = 12;
 
@@ -48,10 +47,10 @@ record DeckWords(Locale locale) {
     }
 
     /// A paragraph that leads to an address, if there is one.
-    void linked(XSLFTextShape shape, String words, @Nullable String address) {
+    void linked(XSLFTextShape shape, String words, @Nullable String address, double size) {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
-        paragraph.setSpaceAfter(-4.0);
-        XSLFTextRun run = run(paragraph, words, REFERENCE, TEXT);
+        paragraph.setSpaceAfter(-size / 3);
+        XSLFTextRun run = run(paragraph, words, size, TEXT);
         if (address != null) {
             run.createHyperlink().setAddress(address);
         }

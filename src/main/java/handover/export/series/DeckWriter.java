@@ -24,7 +24,10 @@ import java.util.List;
 final class DeckWriter implements SeriesWriter {
     private static final Rectangle2D TITLE = new Rectangle2D.Double(36, 14, 888, 58);
     private static final Rectangle2D ROOM = new Rectangle2D.Double(24, 78, 912, 450);
-    private static final int SOURCES = 24;
+    private static final int FEW = 20;
+    private static final int SOURCES = 51;
+    private static final double USUAL = 10;
+    private static final double TINY = 8;
     private static final double LARGE = 22;
     private static final double SMALL = 17;
     private static final int LONG = 95;
@@ -97,28 +100,33 @@ final class DeckWriter implements SeriesWriter {
             List<Source> some = sources.subList(from, Math.min(from + SOURCES, sources.size()));
             XSLFSlide slide = slide(show);
             words.title(title(slide), texts.get("export.sources"), LARGE);
-            int half = (some.size() + 1) / 2;
-            column(slide, 36, some.subList(0, half), words);
-            column(slide, 492, some.subList(half, some.size()), words);
+            columns(slide, some, words);
             var foot = slide.createTextBox();
-            foot.setAnchor(new Rectangle2D.Double(36, 492, 888, 36));
+            foot.setAnchor(new Rectangle2D.Double(36, 496, 888, 36));
             words.small(foot, PageWords.about(series));
-            notes(
-                    slide,
-                    some.stream().flatMap(s -> PageWords.source(s, series.locale())).toList(),
-                    words);
+            List<String> notes =
+                    some.stream().flatMap(s -> PageWords.source(s, series.locale())).toList();
+            notes(slide, notes, words);
         }
     }
 
-    private static void column(XSLFSlide slide, double x, List<Source> sources, DeckWords words) {
-        if (sources.isEmpty()) {
-            return;
-        }
-        var box = slide.createTextBox();
-        box.setAnchor(new Rectangle2D.Double(x, 78, 432, 408));
-        box.clearText();
-        for (Source source : sources) {
-            words.linked(box, Citation.reference(source, words.locale()), source.url());
+    /// Two columns of usual letters, or three of small ones: the sources are one slide if they can
+    /// be, since they are there to be looked up.
+    private static void columns(XSLFSlide slide, List<Source> sources, DeckWords words) {
+        boolean few = sources.size() <= FEW;
+        int columns = few ? 2 : 3;
+        int each = (sources.size() + columns - 1) / columns;
+        double width = ROOM.getWidth() / columns;
+        for (int i = 0; i * each < sources.size(); i++) {
+            var box = slide.createTextBox();
+            double x = ROOM.getX() + i * width;
+            box.setAnchor(new Rectangle2D.Double(x, 66, width, 426));
+            box.clearText();
+            for (Source source :
+                    sources.subList(i * each, Math.min((i + 1) * each, sources.size()))) {
+                String said = Citation.reference(source, words.locale());
+                words.linked(box, said, source.url(), few ? USUAL : TINY);
+            }
         }
     }
 }

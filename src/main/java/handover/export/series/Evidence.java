@@ -48,9 +48,15 @@ public record Evidence(
                         : QuoteMarks.of(source.language()).around(quote.exact()),
                 translation(claim, source, texts),
                 Citation.reference(source, locale),
-                texts.get(
-                        "evidence.grade.both", source.reliability().name(), claim.credibility()),
+                grade(source, claim, texts),
                 source);
+    }
+
+    /// With no-break spaces, since it stands at the end of a line.
+    private static String grade(Source source, Claim claim, Texts texts) {
+        String letter = source.reliability().name();
+        return texts.get("evidence.grade.both", letter, claim.credibility())
+                .replace(' ', '\u00A0');
     }
 
     private static String title(Claim claim, Dossier dossier, Texts texts) {

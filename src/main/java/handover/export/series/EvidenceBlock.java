@@ -23,45 +23,48 @@ final class EvidenceBlock {
     private final List<String> words;
     private final List<String> translation;
     private final List<String> reference;
+    private final double type;
 
-    EvidenceBlock(Evidence evidence, Texts texts, Letters plain, Letters strong)
+    /// @param type how much larger than usual the letters are
+    EvidenceBlock(Evidence evidence, Texts texts, Letters plain, Letters strong, double type)
             throws IOException {
+        this.type = type;
         this.evidence = evidence;
         this.plain = plain;
         this.strong = strong;
         String whose = PageWords.title(evidence, texts) + " · " + evidence.label(texts);
-        title = strong.wrap(whose, TITLE, Paper.WIDTH);
-        words = plain.wrap(evidence.words(), WORDS, ROOM);
+        title = strong.wrap(whose, TITLE * type, Paper.WIDTH);
+        words = plain.wrap(evidence.words(), WORDS * type, ROOM);
         translation =
                 evidence.translation().isEmpty()
                         ? new ArrayList<>()
                         : plain.wrap(
                                 texts.get("export.translation", evidence.translation()),
-                                FINE,
+                                FINE * type,
                                 ROOM);
-        reference = plain.wrap(evidence.reference() + " " + evidence.grade(), FINE, ROOM);
+        reference = plain.wrap(evidence.reference() + " " + evidence.grade(), FINE * type, ROOM);
     }
 
     double height() {
-        return Paper.height(title.size(), TITLE)
-                + Paper.height(words.size(), WORDS)
-                + Paper.height(translation.size() + reference.size(), FINE);
+        return Paper.height(title.size(), TITLE * type)
+                + Paper.height(words.size(), WORDS * type)
+                + Paper.height(translation.size() + reference.size(), FINE * type);
     }
 
     void put(Paper sheet) throws IOException {
-        sheet.lines(title, strong, TITLE, HandoutLooks.TEXT, 0);
+        sheet.lines(title, strong, TITLE * type, HandoutLooks.TEXT, 0);
         Color colour = evidence.verbatim() ? HandoutLooks.TEXT : HandoutLooks.MUTED;
         if (evidence.verbatim()) {
-            sheet.marked(words, plain, WORDS, colour, INDENT);
+            sheet.marked(words, plain, WORDS * type, colour, INDENT);
         } else {
-            sheet.lines(words, plain, WORDS, colour, INDENT);
+            sheet.lines(words, plain, WORDS * type, colour, INDENT);
         }
-        sheet.lines(translation, plain, FINE, HandoutLooks.MUTED, INDENT);
+        sheet.lines(translation, plain, FINE * type, HandoutLooks.MUTED, INDENT);
         String url = evidence.source().url();
         if (url == null) {
-            sheet.lines(reference, plain, FINE, HandoutLooks.MUTED, INDENT);
+            sheet.lines(reference, plain, FINE * type, HandoutLooks.MUTED, INDENT);
         } else {
-            sheet.linked(reference, plain, FINE, INDENT, url);
+            sheet.linked(reference, plain, FINE * type, INDENT, url);
         }
     }
 }

@@ -34,14 +34,20 @@ final class GifWriter implements SeriesWriter {
                     (page, picture) -> {
                         BufferedImage frame = FewColours.of(picture.image());
                         int stay = page == last ? LAST : READ;
-                        ImageWriteParam usual = writer.getDefaultWriteParam();
                         var shown = new IIOImage(frame, null, metadata(writer, frame, stay));
-                        writer.writeToSequence(shown, usual);
+                        writer.writeToSequence(shown, lineByLine(writer));
                     });
             writer.endWriteSequence();
         } finally {
             writer.dispose();
         }
+    }
+
+    /// Interlaced, each frame would be larger and come in four rushes.
+    private static ImageWriteParam lineByLine(ImageWriter writer) {
+        ImageWriteParam parameters = writer.getDefaultWriteParam();
+        parameters.setProgressiveMode(ImageWriteParam.MODE_DISABLED);
+        return parameters;
     }
 
     private static IIOMetadata metadata(ImageWriter writer, BufferedImage frame, int stay)

@@ -21,6 +21,8 @@ final class HandoutSheets {
     private static final double FINE = 7.5;
     private static final double INDENT = 8;
     private static final double PICTURE = 340;
+    private static final double LEAST = 200;
+    private static final double GAP = 6;
 
     private final PDDocument document;
     private final Series series;
@@ -60,35 +62,21 @@ final class HandoutSheets {
     void add(BriefingPage page, Picture picture) throws IOException {
         begin(page.sentence(), HEAD);
         bookmark(page.heading());
-        last().picture(LosslessFactory.createFromImage(document, picture.image()), PICTURE);
+        var said = new SaidOnPage(page, texts, plain, strong);
+        double room = last().left() - said.height() - GAP;
+        double most = Math.clamp(room, LEAST, PICTURE);
+        last().picture(LosslessFactory.createFromImage(document, picture.image()), most);
         last().space(4);
-        fine(texts.get("export.lens", page.lens()));
-        if (!page.note().isBlank()) {
-            last().space(6);
-            for (String line : plain.wrap(page.note().strip(), BODY + 1, Paper.WIDTH)) {
-                room(Paper.height(1, BODY + 1), page);
-                last().lines(List.of(line), plain, BODY + 1, HandoutLooks.TEXT, 0);
+        for (SaidOnPage.Part part : said.parts()) {
+            if (!last().has(part.height())) {
+                begin(texts.get("export.page.continued", page.heading()), BODY + 1);
             }
-        }
-        for (Evidence evidence : page.evidence()) {
-            add(new EvidenceBlock(evidence, texts, plain, strong), page);
+            part.put(last());
         }
     }
 
     private void fine(String words) throws IOException {
         last().lines(plain.wrap(words, FINE, Paper.WIDTH), plain, FINE, HandoutLooks.MUTED, 0);
-    }
-
-    private void room(double height, BriefingPage page) throws IOException {
-        if (!last().has(height)) {
-            begin(texts.get("export.page.continued", page.heading()), BODY + 1);
-        }
-    }
-
-    private void add(EvidenceBlock block, BriefingPage page) throws IOException {
-        last().space(9);
-        room(block.height(), page);
-        block.put(last());
     }
 
     void addSources() throws IOException {

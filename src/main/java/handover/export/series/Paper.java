@@ -40,6 +40,11 @@ final class Paper implements AutoCloseable {
         return y - height >= FOOT;
     }
 
+    /// How much more fits.
+    double left() {
+        return y - FOOT;
+    }
+
     void space(double height) {
         y -= height;
     }
