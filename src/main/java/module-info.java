@@ -15,6 +15,13 @@ module handover.atlas {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires org.apache.commons.logging;
     requires java.desktop;
     requires java.logging;
     requires static org.jspecify;

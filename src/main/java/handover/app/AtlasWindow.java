@@ -63,6 +63,7 @@ public final class AtlasWindow implements Actions, Jumps {
     private final ScenesColumn scenes;
     private final PictureOpener opener;
     private final FileOpener files;
+    private final ExportOffice exports;
 
     /// A window on `state` that asks by the system's own dialog where to save a table.
     ///
@@ -84,6 +85,22 @@ public final class AtlasWindow implements Actions, Jumps {
             Consumer<String> browse,
             PictureSaver pictures,
             TableSaver tables) {
+        this(state, basemap, browse, pictures, tables, new ExportDialog());
+    }
+
+    /// A window on `state`.
+    ///
+    /// @param browse opens an address outside the program
+    /// @param pictures asks where to save a picture, and saves it
+    /// @param tables asks where to save a table, and saves it
+    /// @param exporting asks where to write many pictures
+    public AtlasWindow(
+            AtlasState state,
+            Basemap basemap,
+            Consumer<String> browse,
+            PictureSaver pictures,
+            TableSaver tables,
+            ExportQuestion exporting) {
         this.state = state;
         this.pictures = pictures;
         toast = new Toast(state.choices().locale());
@@ -101,14 +118,16 @@ public final class AtlasWindow implements Actions, Jumps {
         timeline.getStyleClass().add("foot");
         var whole = new BorderPane();
         // In the order of the eye, which Tab follows.
-        whole.setTop(new TopBar(state, this, search));
+        exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
+        whole.setTop(new TopBar(state, this, search, exports.menu()));
         whole.setLeft(scenes);
         whole.setCenter(middle);
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
         opener = new PictureOpener(state, toast);
         var veil = new DropVeil(state.choices().locale());
-        root.getChildren().addAll(whole, search.results(), toast, keys, method, veil);
+        root.getChildren().addAll(whole, search.results(), exports.progress(), toast);
+        root.getChildren().addAll(keys, exports.card(), method, veil);
         scene = new Scene(root, 1440, 900);
         Looks.prepare(scene);
         state.choices().theme().subscribe(this::wear);
@@ -202,6 +221,7 @@ public final class AtlasWindow implements Actions, Jumps {
     @Override
     public void goToDay() {
         method.setShown(false);
+        exports.card().close();
         timeline.bar().dayField().requestFocus();
     }
 
@@ -223,6 +243,7 @@ public final class AtlasWindow implements Actions, Jumps {
     @Override
     public void search() {
         method.setShown(false);
+        exports.card().close();
         search.requestFocus();
         search.selectAll();
     }
@@ -238,7 +259,7 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public boolean reading() {
-        return method.isVisible();
+        return method.isVisible() || exports.card().isVisible();
     }
 
     @Override
@@ -277,6 +298,9 @@ public final class AtlasWindow implements Actions, Jumps {
             keys.setVisible(false);
         } else if (method.isVisible()) {
             toggleMethod();
+        } else if (exports.card().isVisible()) {
+            exports.card().close();
+            front().requestFocus();
         } else if (search.isFocused()) {
             search.leaveField();
         } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {

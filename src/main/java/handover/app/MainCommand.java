@@ -20,7 +20,13 @@ import java.util.concurrent.Callable;
         name = "handover-atlas",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SnapshotCommand.class, TableCommand.class, ValidateCommand.class, ViewCommand.class},
+        subcommands = {
+            SnapshotCommand.class,
+            ExportCommand.class,
+            TableCommand.class,
+            ValidateCommand.class,
+            ViewCommand.class
+        },
         header =
                 "A map and a timeline of bases handed over; every mark is a claim with its source.",
         description = "Without a command, opens the window.",

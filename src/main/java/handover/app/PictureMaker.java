@@ -2,6 +2,8 @@ package handover.app;
 
 import handover.basemap.Basemap;
 import handover.chronology.Chronology;
+import handover.chronology.Lens;
+import handover.dossier.Dossier;
 import handover.dossier.Site;
 import handover.export.FxPlatform;
 import handover.export.Picture;
@@ -18,6 +20,7 @@ import handover.paint.Furniture;
 import handover.paint.MapScene;
 import handover.paint.Palette;
 import handover.state.Theme;
+import handover.story.Viewpoint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,16 @@ final class PictureMaker {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What a window shows when it opens, with a site selected.
+    static Viewpoint opening(Dossier dossier, Lens lens, @Nullable Site selected) {
+        return new Viewpoint(
+                dossier.days().first(),
+                Camera.fit(dossier.view(), VIEW, ROOM),
+                VIEW,
+                selected == null ? null : selected.id(),
+                lens);
     }
 
     /// Writes the picture of one day.

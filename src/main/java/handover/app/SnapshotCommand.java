@@ -79,7 +79,7 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() {
         Dossier dossier = Dossiers.load(shared.dossier, shared.locale);
         Dossiers.requireCounting(dossier, lens.counting);
-        Site selected = selected(dossier);
+        Site selected = selected(dossier, select);
         var maker =
                 new PictureMaker(Chronology.of(dossier, lens.lens()), shared.locale, theme, size, style.style(size, selected != null));
         LocalDate day = days.day;
@@ -91,8 +91,10 @@ final class SnapshotCommand implements Callable<Integer> {
         return 0;
     }
 
-    private @Nullable Site selected(Dossier dossier) {
-        String id = select;
+    /// The site that `--select` names, if it names one.
+    ///
+    /// @throws BadInput naming the sites that there are
+    static @Nullable Site selected(Dossier dossier, @Nullable String id) {
         if (id == null) {
             return null;
         }

@@ -17,6 +17,9 @@ public record PictureSize(int width, int height) {
     /// Full HD.
     public static final PictureSize FULL_HD = new PictureSize(1920, 1080);
 
+    /// HD, enough for an animation.
+    public static final PictureSize HD = new PictureSize(1280, 720);
+
     /// Ultra HD.
     public static final PictureSize ULTRA_HD = new PictureSize(3840, 2160);
 

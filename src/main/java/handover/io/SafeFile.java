@@ -67,7 +67,7 @@ public final class SafeFile {
 
     /// Makes the new name last through a power cut. Some systems cannot open a folder; there the
     /// file is safe all the same, only its name may be the old one.
-    private static void forceFolder(Path folder) {
+    static void forceFolder(Path folder) {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
@@ -84,7 +84,7 @@ public final class SafeFile {
         }
     }
 
-    private static Unwritable explained(Path target, Path folder, IOException e) {
+    static Unwritable explained(Path target, Path folder, IOException e) {
         Place place = Place.whole(target.toString());
         if (e instanceof AccessDeniedException) {
             return new Unwritable(place, "problem.write.denied", List.of());
@@ -109,7 +109,7 @@ public final class SafeFile {
         }
     }
 
-    private static UnwritableException unwritable(Path target, String key, Object... args) {
+    static UnwritableException unwritable(Path target, String key, Object... args) {
         Place place = Place.whole(target.toString());
         return new UnwritableException(new Unwritable(place, key, List.of(args)), null);
     }

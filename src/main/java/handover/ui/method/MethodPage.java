@@ -1,6 +1,7 @@
 package handover.ui.method;
 
 import handover.state.AtlasState;
+import handover.ui.common.FocusRound;
 import handover.words.Texts;
 
 import javafx.geometry.Insets;

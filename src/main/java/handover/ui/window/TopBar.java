@@ -46,7 +46,8 @@ public final class TopBar extends HBox {
     /// The bar of a window on `state`.
     ///
     /// @param search the field for searching; it gives way where the window is narrow
-    public TopBar(AtlasState state, Actions actions, Region search) {
+    /// @param export the button for exporting many pictures
+    public TopBar(AtlasState state, Actions actions, Region search, Region export) {
         this.choices = state.choices();
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -62,6 +63,7 @@ public final class TopBar extends HBox {
                 List.of(
                         brief(actions),
                         snapshot(actions),
+                        export,
                         languages(),
                         theme(),
                         scenes(),

@@ -1,4 +1,4 @@
-package handover.ui.method;
+package handover.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Moves the focus round within a part of the window, so that Tab never leaves it.
-final class FocusRound {
+public final class FocusRound {
     private FocusRound() {}
 
-    static void move(Parent part, boolean backwards) {
+    /// Puts the focus on the next stop, or on the one before.
+    public static void move(Parent part, boolean backwards) {
         List<Node> stops = new ArrayList<>();
         collect(part, stops);
         if (stops.isEmpty()) {

@@ -1,0 +1,4 @@
+module com.zaxxer.sparsebitset {
+
+    exports com.zaxxer.sparsebits;
+}

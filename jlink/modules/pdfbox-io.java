@@ -1,0 +1,6 @@
+module org.apache.pdfbox.io {
+    requires jdk.unsupported;
+    requires org.apache.commons.logging;
+
+    exports org.apache.pdfbox.io;
+}

@@ -1,0 +1,126 @@
+package handover.app;
+
+import handover.basemap.Basemap;
+import handover.export.series.BriefingPage;
+import handover.export.series.BriefingPages;
+import handover.export.series.MapPagePainter;
+import handover.export.series.Series;
+import handover.export.series.SeriesFormat;
+import handover.io.Problems;
+import handover.io.UnwritableException;
+import handover.paint.Palette;
+import handover.state.AtlasState;
+import handover.ui.export.ExportCard;
+import handover.ui.export.ExportMenu;
+import handover.ui.export.ExportWish;
+import handover.ui.export.ProgressCard;
+import handover.ui.window.Toast;
+import handover.words.Texts;
+
+import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+/// Exports many pictures from the window: asks what and where, writes while the window goes on, and
+/// says what came of it. What is exported is what held when it was asked for. One at a time.
+final class ExportOffice {
+    private final AtlasState state;
+    private final Basemap basemap;
+    private final ExportQuestion question;
+    private final Toast toast;
+    private final ExportMenu menu;
+    private final ExportCard card;
+    private final ProgressCard progress;
+
+    /// @param left called when the analyst has closed the card
+    ExportOffice(
+            AtlasState state,
+            Basemap basemap,
+            ExportQuestion question,
+            Toast toast,
+            Runnable left) {
+        this.state = state;
+        this.basemap = basemap;
+        this.question = question;
+        this.toast = toast;
+        var locale = state.choices().locale();
+        card = new ExportCard(state, wish -> pages(wish).size(), this::begin, left);
+        menu = new ExportMenu(locale, card::ask);
+        progress = new ProgressCard(locale);
+        menu.disableProperty().bind(progress.visibleProperty());
+    }
+
+    /// The button for the bar.
+    ExportMenu menu() {
+        return menu;
+    }
+
+    /// What lies over the window when asking.
+    ExportCard card() {
+        return card;
+    }
+
+    /// What lies over the window's foot when writing.
+    ProgressCard progress() {
+        return progress;
+    }
+
+    private List<BriefingPage> pages(ExportWish wish) {
+        Locale locale = state.choices().locale().get();
+        return new BriefingPages(state.dossier(), state.viewpoint(), locale)
+                .of(state.desk().story().get(), wish.through(), wish.days());
+    }
+
+    private void begin(ExportWish wish) {
+        Locale locale = state.choices().locale().get();
+        var painter =
+                new MapPagePainter(
+                        basemap, Palette.of(state.choices().theme().get()), wish.size());
+        var series = new Series(state.dossier(), locale, pages(wish), painter);
+        String name =
+                state.dossier().id() + "-" + wish.through().name().toLowerCase(Locale.ROOT);
+        question.ask(name, wish.format(), locale, card.getScene().getWindow())
+                .ifPresent(to -> begin(wish.format(), series, to));
+    }
+
+    private void begin(SeriesFormat format, Series series, Path to) {
+        var run =
+                new ExportRun(
+                        (done, of) -> Platform.runLater(() -> progress.reached(done, of)));
+        progress.begin(series.pages().size(), run::stop);
+        Thread.ofVirtual().start(() -> write(run, format, series, to));
+    }
+
+    private void write(ExportRun run, SeriesFormat format, Series series, Path to) {
+        try {
+            run.write(format, series, to);
+            say(null, to);
+        } catch (CancellationException e) {
+            Platform.runLater(() -> toast.done(texts -> texts.get("export.cancelled")));
+        } catch (UnwritableException e) {
+            say(e, to);
+        } finally {
+            Platform.runLater(progress::end);
+        }
+    }
+
+    private void say(@Nullable UnwritableException failure, Path to) {
+        Platform.runLater(
+                () -> {
+                    if (failure == null) {
+                        toast.done(texts -> texts.get("export.saved", to.toString()));
+                    } else {
+                        toast.failed(texts -> words(failure, texts));
+                    }
+                });
+    }
+
+    private static String words(UnwritableException failure, Texts texts) {
+        return texts.get("export.failed", Problems.words(failure.problem(), texts.locale()));
+    }
+}

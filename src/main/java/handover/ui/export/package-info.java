@@ -1,0 +1,2 @@
+/// Exporting many pictures at once: what is wanted, and how far it has come.
+package handover.ui.export;
