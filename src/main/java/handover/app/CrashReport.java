@@ -1,5 +1,6 @@
 package handover.app;
 
+import handover.io.ProgramVersion;
 import handover.io.SafeFile;
 
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class CrashReport implements Thread.UncaughtExceptionHandler {
 
         %s"""
                 .formatted(
-                        Version.number(),
+                        ProgramVersion.number(),
                         System.getProperty("os.name"),
                         System.getProperty("os.version"),
                         System.getProperty("os.arch"),

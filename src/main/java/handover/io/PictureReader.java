@@ -45,7 +45,7 @@ public final class PictureReader {
         } catch (AccessDeniedException e) {
             return failed(name, "problem.file.denied");
         } catch (IOException e) {
-            return failed(name, "problem.file.failed", DossierReader.reason(e));
+            return failed(name, "problem.file.failed", JsonFile.reason(e));
         }
     }
 

@@ -62,7 +62,7 @@ public final class SettingsFile {
         } catch (NoSuchFileException e) {
             return null;
         } catch (IOException e) {
-            List<Object> args = List.of(DossierReader.reason(e));
+            List<Object> args = List.of(JsonFile.reason(e));
             ledger.add(new Doubtful(whole(), "problem.file.failed", args));
             return null;
         }

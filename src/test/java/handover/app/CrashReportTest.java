@@ -2,6 +2,8 @@ package handover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import handover.io.ProgramVersion;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,7 @@ class CrashReportTest {
         report.uncaughtException(Thread.currentThread(), new IllegalStateException("no such mark"));
         assertThat(told).containsExactly(folder.resolve("reports/crash-01.txt"));
         assertThat(Files.readString(told.getFirst()))
-                .contains(Version.number())
+                .contains(ProgramVersion.number())
                 .contains("IllegalStateException: no such mark")
                 .contains("CrashReportTest.aMistakeIsWrittenDownAndSaid")
                 .contains(System.getProperty("java.vm.version"));

@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -59,7 +58,7 @@ public final class TopBar extends HBox {
         search.setPrefWidth(SEARCH_USUAL);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        List<Control> controls =
+        List<Region> controls =
                 List.of(
                         brief(actions),
                         snapshot(actions),
