@@ -30,7 +30,7 @@ class FlagPlaceTest {
 
     @Test
     void betweenTwoMarksItTakesTheSideWithMoreRoom() {
-        assertThat(among(HERE, UPPER_LEFT, new Point(120, 82))).isEqualTo(FlagPlace.RIGHT);
+        assertThat(among(HERE, UPPER_LEFT, new Point(124, 82))).isEqualTo(FlagPlace.RIGHT);
         assertThat(among(HERE, new Point(80, 82), UPPER_RIGHT)).isEqualTo(FlagPlace.LEFT);
     }
 }
