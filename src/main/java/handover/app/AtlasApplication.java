@@ -1,6 +1,5 @@
 package handover.app;
 
-import handover.dossier.Dossier;
 import handover.io.BasemapReader;
 import handover.io.PictureView;
 import handover.state.AtlasState;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 

@@ -4,6 +4,7 @@ import handover.basemap.Basemap;
 import handover.dossier.Site;
 import handover.dossier.Source;
 import handover.io.PictureView;
+import handover.io.ProgramVersion;
 import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.ui.briefing.BriefingRoom;
@@ -17,6 +18,7 @@ import handover.ui.search.Jumps;
 import handover.ui.search.SearchField;
 import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
+import handover.ui.window.AboutCard;
 import handover.ui.window.Actions;
 import handover.ui.window.DropVeil;
 import handover.ui.window.Keys;
@@ -51,6 +53,7 @@ public final class AtlasWindow implements Actions, Jumps {
     private final SplitPane middle = new SplitPane();
     private final Toast toast;
     private final KeysCard keys;
+    private final AboutCard about;
     private final SearchField search;
     private final MethodPage method;
     private final StackPane root = new StackPane();
@@ -115,29 +118,40 @@ public final class AtlasWindow implements Actions, Jumps {
         keys.setVisible(false);
         search = new SearchField(state, this);
         method = new MethodPage(state, browse, this::leave);
+        exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
+        opener = new PictureOpener(state, toast);
+        files = new FileOpener(opener::open, sceneOffice::open);
+        about = new AboutCard(state, ProgramVersion.number());
+        about.setVisible(false);
+        scene = new Scene(root, 1440, 900);
+        compose();
+        briefing = new BriefingRoom(state, basemap, Screens.ofSystem(), this::dress);
+        follow();
+    }
+
+    /// Puts the parts together, in the order of the eye, which Tab follows.
+    private void compose() {
         timeline.getStyleClass().add("foot");
         var whole = new BorderPane();
-        // In the order of the eye, which Tab follows.
-        exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
         whole.setTop(new TopBar(state, this, search, exports.menu()));
         whole.setLeft(scenes);
         whole.setCenter(middle);
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
-        opener = new PictureOpener(state, toast);
-        var veil = new DropVeil(state.choices().locale());
         root.getChildren().addAll(whole, search.results(), exports.progress(), toast);
-        root.getChildren().addAll(keys, exports.card(), method, veil);
-        scene = new Scene(root, 1440, 900);
+        root.getChildren().addAll(keys, about, exports.card(), method);
         Looks.prepare(scene);
+    }
+
+    private void follow() {
         state.choices().theme().subscribe(this::wear);
         state.choices().evidenceShown().subscribe(this::showEvidence);
         state.choices().tableShown().subscribe((before, shown) -> showTable(shown));
         state.choices().scenesShown().subscribe((before, shown) -> showScenes(shown));
         SceneKeys.on(scene, state, scenes, this::reading);
         Keys.on(scene, state, this, map);
-        briefing = new BriefingRoom(state, basemap, Screens.ofSystem(), this::dress);
-        files = new FileOpener(opener::open, sceneOffice::open);
+        var veil = new DropVeil(state.choices().locale());
+        root.getChildren().add(veil);
         new DropZone(veil, files::open).on(scene);
     }
 
@@ -236,7 +250,14 @@ public final class AtlasWindow implements Actions, Jumps {
     }
 
     @Override
+    public void toggleAbout() {
+        keys.setVisible(false);
+        about.setVisible(!about.isVisible());
+    }
+
+    @Override
     public void toggleKeys() {
+        about.setVisible(false);
         keys.setVisible(!keys.isVisible());
     }
 
@@ -294,8 +315,9 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public void leave() {
-        if (keys.isVisible()) {
+        if (keys.isVisible() || about.isVisible()) {
             keys.setVisible(false);
+            about.setVisible(false);
         } else if (method.isVisible()) {
             toggleMethod();
         } else if (exports.card().isVisible()) {

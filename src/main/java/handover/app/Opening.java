@@ -12,5 +12,4 @@ import java.util.Locale;
 ///
 /// @param scenes a file of scenes to open, or null
 /// @param view what it looks at first, or null for all sites on the first day
-record Opening(
-        Dossier dossier, Locale locale, @Nullable Path scenes, @Nullable PictureView view) {}
+record Opening(Dossier dossier, Locale locale, @Nullable Path scenes, @Nullable PictureView view) {}

@@ -81,7 +81,12 @@ final class SnapshotCommand implements Callable<Integer> {
         Dossiers.requireCounting(dossier, lens.counting);
         Site selected = selected(dossier, select);
         var maker =
-                new PictureMaker(Chronology.of(dossier, lens.lens()), shared.locale, theme, size, style.style(size, selected != null));
+                new PictureMaker(
+                        Chronology.of(dossier, lens.lens()),
+                        shared.locale,
+                        theme,
+                        size,
+                        style.style(size, selected != null));
         LocalDate day = days.day;
         if (day != null) {
             maker.write(day, selected, out);

@@ -21,7 +21,8 @@ import java.util.Locale;
 
 /// Opens the window, or does what can be done where there is no display.
 ///
-/// @param file a dossier, scenes or a picture to open; the latter are shown with the dossier that is
+/// @param file a dossier, scenes or a picture to open; the latter are shown with the dossier that
+// is
 /// built in, as is null
 /// @param withoutDisplay where to write pictures if there is no display, or null to say so only
 record Start(@Nullable Path file, @Nullable Path withoutDisplay, Locale locale, PrintWriter out) {

@@ -12,7 +12,9 @@ final class StyleOptions {
     private static final double FINEST = 8;
     private static final double COARSEST = 0.5;
 
-    @Option(names = "--transparent", description = "leaves out sea and page, to lay it over something")
+    @Option(
+            names = "--transparent",
+            description = "leaves out sea and page, to lay it over something")
     boolean transparent;
 
     @Option(names = "--no-frame", description = "only the map, without title, sources and footer")
@@ -25,7 +27,8 @@ final class StyleOptions {
             names = "--scale",
             paramLabel = "N",
             description =
-                    "pixels in a logical pixel, from 0.5 to 8: the more, the larger is what is drawn (default: what suits the size)")
+                    "pixels in a logical pixel, from 0.5 to 8: the more, the larger is what is drawn"
+                            + " (default: what suits the size)")
     double scale;
 
     /// How a picture of a size is drawn.

@@ -1,8 +1,8 @@
 package handover.app;
 
+import handover.chronology.Chronology;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
-import handover.chronology.Chronology;
 import handover.io.PictureReader;
 import handover.io.PictureReading;
 import handover.io.PictureView;
@@ -65,8 +65,7 @@ final class ViewCommand implements Callable<Integer> {
         selected(restored)
                 .map(site -> site.name().in(locale))
                 .ifPresent(name -> lines.add(texts.get("command.view.selected", name)));
-        lines.add(
-                texts.get("command.view.dossier", view.dossier(), view.version(), view.sha256()));
+        lines.add(texts.get("command.view.dossier", view.dossier(), view.version(), view.sha256()));
         lines.add(restored.fits() ? restored.since(texts) : restored.refusal(texts));
         return lines;
     }

@@ -42,9 +42,7 @@ final class PictureFrame {
     /// The room that it needs around the map of a picture.
     static Around around(PictureRequest request) {
         double type = request.palette().type();
-        return request.style().frame()
-                ? new Around(TITLE * type, FOOT * type)
-                : new Around(0, 0);
+        return request.style().frame() ? new Around(TITLE * type, FOOT * type) : new Around(0, 0);
     }
 
     /// Paints the page, and upon it the frame if there is one.

@@ -34,8 +34,8 @@ public record PictureRequest(PictureSize size, MapScene scene, PictureStyle styl
     /// The scene as the picture's map shows it, on a map area of the given logical size.
     MapScene sceneFor(Size area) {
         return scene.seenBy(scene.camera().toward(scene.size(), area), area)
-                        .pointing(scene.selected(), null)
-                        .with(style.frame() ? Furniture.PICTURE : Furniture.ALL)
-                        .in(palette());
+                .pointing(scene.selected(), null)
+                .with(style.frame() ? Furniture.PICTURE : Furniture.ALL)
+                .in(palette());
     }
 }

@@ -81,7 +81,14 @@ final class QuoteBox {
             }
         }
         List<Row> rows = head(room.width());
-        add(rows, texts.get("picture.quote.no-room"), small(1), muted(), inner(room.width()), 22, 15);
+        add(
+                rows,
+                texts.get("picture.quote.no-room"),
+                small(1),
+                muted(),
+                inner(room.width()),
+                22,
+                15);
         return rows;
     }
 
@@ -90,8 +97,22 @@ final class QuoteBox {
         Palette palette = scene.palette();
         List<Row> rows = head(width);
         String kind = quote.verbatim() ? "picture.quote.verbatim" : "picture.quote.ours";
-        add(rows, quote.title(scene.locale()), Fonts.semiBold(type(12.5)), palette.text(), inner, 26, 17);
-        add(rows, texts.get(kind), small(1), quote.verbatim() ? palette.states().handedOver() : muted(), inner, 17, 15);
+        add(
+                rows,
+                quote.title(scene.locale()),
+                Fonts.semiBold(type(12.5)),
+                palette.text(),
+                inner,
+                26,
+                17);
+        add(
+                rows,
+                texts.get(kind),
+                small(1),
+                quote.verbatim() ? palette.states().handedOver() : muted(),
+                inner,
+                17,
+                15);
         Font font = Fonts.regular(type(15 * size));
         add(rows, quote.words(scene.locale()), font, palette.text(), inner, 26 * size, 21.5 * size);
         String translation = quote.translation(scene.locale());
@@ -127,7 +148,13 @@ final class QuoteBox {
     /// @param first room before the first line
     /// @param next room before every other line
     private void add(
-            List<Row> rows, String text, Font font, Color color, double inner, double first, double next) {
+            List<Row> rows,
+            String text,
+            Font font,
+            Color color,
+            double inner,
+            double first,
+            double next) {
         double before = type(first);
         for (String line : TextMeasure.wrap(text.replace('\n', ' '), font, inner)) {
             rows.add(new Row(line, font, color, before));

@@ -50,7 +50,8 @@ public record SiteQuote(SiteState state, Claim claim, Source source) {
         return latest != null && !latest.isAfter(day);
     }
 
-    /// Quotes before paraphrases; among either the claim that decides, then what ends a site's time,
+    /// Quotes before paraphrases; among either the claim that decides, then what ends a site's
+    // time,
     /// then what else was reported of it.
     private static int rank(Claim claim, SiteState state) {
         int rank = claim.quote() == null ? 10 : 0;

@@ -73,8 +73,7 @@ public final class PictureReader {
         if (format != null) {
             return failed(name, "problem.picture.format", format, PictureViewPart.FORMAT);
         }
-        PictureView view =
-                root == null ? null : Fields.read(root, ledger, PictureViewPart::read);
+        PictureView view = root == null ? null : Fields.read(root, ledger, PictureViewPart::read);
         return ledger.failed()
                 ? PictureReading.failed(ledger.problems(name))
                 : new PictureReading(view, Echo.of(title, LONGEST_TITLE), List.of());

@@ -20,8 +20,7 @@ final class PictureViewPart {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int MOST_PIXELS = 100_000;
     private static final Viewpoint NOWHERE =
-            new Viewpoint(
-                    LocalDate.EPOCH, new Camera(0, 0, 0), new Size(1, 1), null, Lens.DEFAULT);
+            new Viewpoint(LocalDate.EPOCH, new Camera(0, 0, 0), new Size(1, 1), null, Lens.DEFAULT);
     private static final Drawing NOTHING = new Drawing(1, 1, 1, false, false, false);
 
     private PictureViewPart() {}

@@ -46,8 +46,7 @@ final class PngTexts {
     /// Whether these are the first bytes of a PNG file.
     static boolean signed(byte[] start) {
         return start.length >= SIGNATURE.length
-                && Arrays.equals(
-                        start, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
+                && Arrays.equals(start, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
     }
 
     /// The texts of these keywords, of those that are there.
@@ -115,7 +114,8 @@ final class PngTexts {
         } else {
             pass(length, crc);
         }
-        boolean misfit = type.equals("IHDR") && length != HEADER || type.equals("IEND") && length != 0;
+        boolean misfit =
+                type.equals("IHDR") && length != HEADER || type.equals("IEND") && length != 0;
         if (in.readInt() != (int) crc.getValue() || misfit) {
             throw refused("problem.picture.damaged");
         }
@@ -142,7 +142,8 @@ final class PngTexts {
         switch (text.state()) {
             case SOUND -> {}
             case BROKEN -> throw refused("problem.picture.text", text.keyword());
-            case TOO_LONG -> throw refused("problem.picture.text-long", text.keyword(), LONGEST >> 10);
+            case TOO_LONG ->
+                    throw refused("problem.picture.text-long", text.keyword(), LONGEST >> 10);
         }
         if (texts.putIfAbsent(text.keyword(), text.text()) != null) {
             throw refused("problem.picture.twice", text.keyword());

@@ -28,8 +28,7 @@ public record Settings(
     public static final int MOST_RECENT = 10;
 
     /// What holds as long as nothing has been kept.
-    public static final Settings NONE =
-            new Settings(null, null, null, null, true, null, List.of());
+    public static final Settings NONE = new Settings(null, null, null, null, true, null, List.of());
 
     /// Where a window is, in logical pixels of the whole desktop.
     public record Place(double x, double y, double width, double height, boolean maximized) {}

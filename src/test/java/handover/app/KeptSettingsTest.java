@@ -87,7 +87,9 @@ class KeptSettingsTest {
 
     @Test
     void aWindowWhoseScreenIsGoneOpensWhereTheSystemPutsIt() {
-        var far = new Settings(null, null, null, null, true, new Place(9e4, 0, 9, 9, false), List.of());
+        var far =
+                new Settings(
+                        null, null, null, null, true, new Place(9e4, 0, 9, 9, false), List.of());
         Stories.onFx(() -> kept(far).apply(stage));
         assertThat(stage.getX()).isNotEqualTo(9e4);
     }
@@ -110,7 +112,6 @@ class KeptSettingsTest {
     @CsvSource({"fr, en, fr", "en, fr, en", ", fr, fr", ", en, en", ", ar, en", "xx, fr, en"})
     void theLanguageIsTheChosenOneOrElseTheSystems(String kept, String system, String shown) {
         var settings = new Settings(kept, null, null, null, true, null, List.of());
-        assertThat(KeptSettings.language(settings, Locale.of(system)))
-                .isEqualTo(Locale.of(shown));
+        assertThat(KeptSettings.language(settings, Locale.of(system))).isEqualTo(Locale.of(shown));
     }
 }

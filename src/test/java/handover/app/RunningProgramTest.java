@@ -49,8 +49,7 @@ class RunningProgramTest {
             }
             List<Path> arrived = new ArrayList<>();
             while (arrived.size() < files.size()) {
-                arrived.add(
-                        Objects.requireNonNull(opened.poll(PATIENCE, TimeUnit.MILLISECONDS)));
+                arrived.add(Objects.requireNonNull(opened.poll(PATIENCE, TimeUnit.MILLISECONDS)));
             }
             assertThat(arrived).containsExactlyElementsOf(files);
             assertThat(opened).isEmpty();

@@ -34,7 +34,7 @@ class LicencesTest {
         List<String> known =
                 Licences.libraries().stream().flatMap(work -> work.jars().stream()).toList();
         assertThat(jars()).isNotEmpty();
-        assertThat(jars()).allMatch(jar -> known.stream().anyMatch(jar::startsWith));
+        assertThat(jars()).allSatisfy(jar -> assertThat(known).as(jar).anyMatch(jar::startsWith));
     }
 
     @Test

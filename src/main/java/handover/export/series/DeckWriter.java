@@ -66,7 +66,8 @@ final class DeckWriter implements SeriesWriter {
     }
 
     private static XSLFSlide slide(XMLSlideShow show) {
-        return show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
+        return show.createSlide(
+                show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
     }
 
     private static XSLFTextShape title(XSLFSlide slide) {

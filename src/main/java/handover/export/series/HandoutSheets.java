@@ -2,7 +2,6 @@ package handover.export.series;
 
 import handover.dossier.Source;
 import handover.export.Picture;
-import handover.words.Citation;
 import handover.words.Texts;
 
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -64,8 +64,7 @@ final class SaidOnPage {
         return all;
     }
 
-    private record Line(String words, Letters letters, double size, Color colour)
-            implements Part {
+    private record Line(String words, Letters letters, double size, Color colour) implements Part {
         @Override
         public double height() {
             return Paper.height(1, size);

@@ -48,7 +48,9 @@ public final class AboutCard extends VBox {
         scroll.accessibleTextProperty().bind(text("window.about.libraries"));
         getChildren()
                 .addAll(
-                        line(locale.map(in -> Texts.in(in).get("window.about.name", version)), "title"),
+                        line(
+                                locale.map(in -> Texts.in(in).get("window.about.name", version)),
+                                "title"),
                         line(text("window.about.what"), "about-what"),
                         line(
                                 locale.map(

@@ -23,6 +23,9 @@ public interface Actions {
     /// Shows or hides the list of keys.
     void toggleKeys();
 
+    /// Shows or hides what this program is.
+    void toggleAbout();
+
     /// Shows or hides the page on how to read the map.
     void toggleMethod();
 

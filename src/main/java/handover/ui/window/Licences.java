@@ -33,7 +33,8 @@ public final class Licences {
     private static List<Work> read(String name) {
         String path = "/about/" + name + ".tsv";
         var stream = Objects.requireNonNull(Licences.class.getResourceAsStream(path), path);
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return lines.lines().map(Licences::work).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,8 @@ package handover.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import handover.words.SourceLine;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
