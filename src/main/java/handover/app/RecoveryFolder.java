@@ -18,6 +18,7 @@ record RecoveryFolder(Path root) {
         for (int i = 0; i < TRIES; i++) {
             RecoverySlot slot = RecoverySlot.make(root.resolve(UUID.randomUUID().toString()));
             if (slot != null) {
+                slot.tryOut();
                 return slot;
             }
         }

@@ -3,6 +3,8 @@ package handover.app;
 import handover.io.StoryFile;
 import handover.io.UnwritableException;
 import handover.story.SavedStory;
+import handover.story.SavedStory.MadeWith;
+import handover.story.Story;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import java.util.List;
 final class RecoverySlot implements AutoCloseable {
     static final String LOCK = "lock";
     private static final String SCENES = "scenes" + StoryFile.ENDING;
+
+    private static final SavedStory NOTHING =
+            new SavedStory("", new MadeWith("none", "0", "0".repeat(64)), Story.EMPTY, null);
 
     private final Path folder;
     private final FileChannel channel;
@@ -79,6 +84,13 @@ final class RecoverySlot implements AutoCloseable {
     /// Keeps scenes here, and no others.
     void keep(SavedStory saved) throws UnwritableException {
         StoryFile.write(scenes(), saved);
+    }
+
+    /// Writes here once and takes it away again, so that a full disk or a missing right is known
+    /// before there is anything to lose.
+    void tryOut() throws IOException {
+        keep(NOTHING);
+        clear();
     }
 
     /// Keeps nothing here any more.

@@ -83,6 +83,8 @@ final class SceneKeeper {
         SavedStory saved = reading.saved();
         if (saved == null) {
             putAside(slot, reading.problems());
+        } else if (saved.story().isEmpty() && saved.keptFor() == null) {
+            remove(slot);
         } else {
             Platform.runLater(() -> notices.add(offer(slot, saved)));
         }

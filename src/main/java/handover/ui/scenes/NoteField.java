@@ -2,15 +2,19 @@ package handover.ui.scenes;
 
 import handover.state.AtlasState;
 import handover.state.StoryDesk;
+import handover.story.Story;
 import handover.story.StoryScene;
 import handover.words.Texts;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /// The note of the selected scene, for the speaker. Every letter is on the desk at once, so that it
 /// is kept; what is typed in one go is taken back in one go.
@@ -47,7 +51,7 @@ final class NoteField extends TextArea {
         setDisable(scene == null);
         String id = scene == null ? null : scene.id();
         String note = scene == null ? "" : scene.note();
-        if (!java.util.Objects.equals(id, shown) || !note.equals(getText())) {
+        if (!Objects.equals(id, shown) || !note.equals(getText())) {
             following = true;
             shown = id;
             setText(note);
@@ -62,7 +66,7 @@ final class NoteField extends TextArea {
         }
     }
 
-    private static handover.story.Story noted(handover.story.Story story, String id, String text) {
+    private static Story noted(Story story, String id, String text) {
         return story.scene(id).map(scene -> story.changed(scene.noted(text))).orElse(story);
     }
 
@@ -71,8 +75,8 @@ final class NoteField extends TextArea {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             var way =
                     event.isShiftDown()
-                            ? javafx.scene.TraversalDirection.PREVIOUS
-                            : javafx.scene.TraversalDirection.NEXT;
+                            ? TraversalDirection.PREVIOUS
+                            : TraversalDirection.NEXT;
             requestFocusTraversal(way);
             event.consume();
         }

@@ -4,7 +4,6 @@ import handover.state.AtlasState;
 import handover.story.StoryScene;
 import handover.words.Texts;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One scene as a card: its picture, its number, its name, its day.
 final class SceneCell extends ListCell<StoryScene> {
-    private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
+    private static final double TIP_WIDTH = 320;
 
     private final AtlasState state;
     private final SceneWords words;
@@ -34,6 +33,8 @@ final class SceneCell extends ListCell<StoryScene> {
     private final Label day = new Label();
     private final Label lens = new Label(null, new FontIcon(Feather.EYE));
     private final Tooltip lensTip = new Tooltip();
+    private final Label note = new Label(null, new FontIcon(Feather.FILE_TEXT));
+    private final Tooltip noteTip = new Tooltip();
     private final StackPane heading = new StackPane(name);
     private final VBox card;
     private @Nullable NameField field;
@@ -43,6 +44,8 @@ final class SceneCell extends ListCell<StoryScene> {
         this.words = new SceneWords(state);
         this.miniatures = miniatures;
         getStyleClass().add("scene-cell");
+        // No wider than the list, whatever a name asks for.
+        setPrefWidth(0);
         picture.setFitWidth(Miniatures.SIZE.width());
         picture.setFitHeight(Miniatures.SIZE.height());
         number.getStyleClass().add("scene-number");
@@ -53,6 +56,12 @@ final class SceneCell extends ListCell<StoryScene> {
         day.getStyleClass().add("scene-day");
         lens.getStyleClass().add("scene-lens");
         lens.setTooltip(lensTip);
+        note.getStyleClass().add("scene-noted");
+        note.setTooltip(noteTip);
+        noteTip.setWrapText(true);
+        noteTip.setMaxWidth(TIP_WIDTH);
+        lensTip.setWrapText(true);
+        lensTip.setMaxWidth(TIP_WIDTH);
         card = card();
         setOnMouseClicked(this::clicked);
         state.choices().locale().subscribe((before, now) -> show(getItem()));
@@ -67,11 +76,11 @@ final class SceneCell extends ListCell<StoryScene> {
         frame.setMaxSize(Miniatures.SIZE.width(), Miniatures.SIZE.height());
         HBox.setHgrow(day, Priority.ALWAYS);
         day.setMaxWidth(Double.MAX_VALUE);
-        var foot = new HBox(day, lens);
+        var foot = new HBox(day, note, lens);
         foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("scene-foot");
         var whole = new VBox(frame, heading, foot);
         whole.getStyleClass().add("scene-card");
-        whole.setMaxWidth(Miniatures.SIZE.width());
         return whole;
     }
 
@@ -112,11 +121,13 @@ final class SceneCell extends ListCell<StoryScene> {
         picture.imageProperty().bind(miniatures.of(wish));
         number.setText(String.valueOf(getIndex() + 1));
         name.setText(words.title(scene));
-        name.setTooltip(null);
-        pseudoClassStateChanged(NOTED, !scene.note().isBlank());
+        note.setVisible(!scene.note().isBlank());
+        note.setManaged(note.isVisible());
+        noteTip.setText(scene.note());
         day.setText(words.day(scene));
         String special = words.lens(scene.viewpoint());
         lens.setVisible(!special.isEmpty());
+        lens.setManaged(lens.isVisible());
         lensTip.setText(special);
         int of = state.desk().story().get().scenes().size();
         setAccessibleText(words.spoken(scene, getIndex(), of));

@@ -8,8 +8,10 @@ import handover.story.StoryScene;
 import handover.words.Texts;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,9 @@ final class SceneList extends ListView<StoryScene> {
     private final AtlasState state;
     private final StoryDesk desk;
     private boolean following;
+    private int revealed = -1;
 
-    SceneList(AtlasState state, Basemap basemap) {
+    SceneList(AtlasState state, Basemap basemap, SceneActions actions) {
         this.state = state;
         this.desk = state.desk();
         getStyleClass().add("scene-list");
@@ -31,6 +34,7 @@ final class SceneList extends ListView<StoryScene> {
         var miniatures = new Miniatures(state.dossier(), basemap);
         setCellFactory(list -> new SceneCell(state, miniatures));
         setEditable(true);
+        setContextMenu(menu(actions));
         setOnEditCommit(
                 event ->
                         desk.edit(
@@ -50,6 +54,12 @@ final class SceneList extends ListView<StoryScene> {
 
     private ObservableValue<String> text(String key) {
         return state.choices().locale().map(in -> Texts.in(in).get(key));
+    }
+
+    private ContextMenu menu(SceneActions actions) {
+        var menu = new ContextMenu();
+        menu.getItems().addAll(SceneMenu.items(state, actions, this::rename));
+        return menu;
     }
 
     private void show(Story story) {
@@ -83,9 +93,26 @@ final class SceneList extends ListView<StoryScene> {
         } else if (index < getItems().size()) {
             getSelectionModel().clearAndSelect(index);
             getFocusModel().focus(index);
-            scrollTo(Math.max(0, index - 1));
+            reveal(index);
         }
         following = false;
+    }
+
+    /// Brings a scene into view, if it is not yet, by as little as possible; new ones only after
+    /// the next layout.
+    private void reveal(int index) {
+        revealed = index;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        int index = revealed;
+        revealed = -1;
+        if (index >= 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        }
     }
 
     private void chosen(@Nullable StoryScene scene) {
@@ -132,7 +159,7 @@ final class SceneList extends ListView<StoryScene> {
         if (index < 0) {
             return false;
         }
-        scrollTo(Math.max(0, index - 1));
+        reveal(index);
         layout();
         edit(index);
         return true;

@@ -29,7 +29,7 @@ import java.nio.file.Path;
 
 /// The scenes of the briefing in a column beside the map, as in a slide sorter.
 public final class ScenesColumn extends VBox {
-    private static final double WIDTH = 232;
+    private static final double WIDTH = 236;
 
     private final AtlasState state;
     private final StoryDesk desk;
@@ -44,10 +44,10 @@ public final class ScenesColumn extends VBox {
         this.desk = state.desk();
         this.filing = filing;
         var actions = new SceneActions(state);
-        list = new SceneList(state, basemap);
+        list = new SceneList(state, basemap, actions);
         note = new NoteField(state);
         empty = empty(actions);
-        var tools = new SceneTools(state, actions);
+        var tools = new SceneTools(state, actions, list::rename);
         getStyleClass().add("scenes-column");
         setAccessibleRole(AccessibleRole.PARENT);
         setMinWidth(WIDTH);
