@@ -27,6 +27,7 @@ public final class KeysCard extends VBox {
                     "go",
                     "search",
                     "snapshot",
+                    "brief",
                     "table",
                     "method",
                     "keys",
