@@ -4,9 +4,9 @@ import handover.geo.Camera;
 import handover.geo.ZoomPath;
 import handover.state.Choices;
 import handover.state.Pilot;
+import handover.ui.common.Motion;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class Flight implements Pilot {
     private long started;
 
     Flight(Choices choices) {
-        this(choices, () -> Platform.getPreferences().isReducedMotion());
+        this(choices, Motion::reduced);
     }
 
     /// @param calm whether motion is unwanted
