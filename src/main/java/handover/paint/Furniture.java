@@ -22,14 +22,16 @@ public record Furniture(
     public static final Furniture ALL = new Furniture(true, true, true, true, true, true, false);
 
     /// As in a picture, whose footer says the rest.
-    public static final Furniture PICTURE = new Furniture(true, true, true, true, false, true, false);
+    public static final Furniture PICTURE =
+            new Furniture(true, true, true, true, false, true, false);
 
     /// As in a briefing: the plate, and small what the lines do not say.
     public static final Furniture BRIEFING =
             new Furniture(true, false, false, false, true, true, true);
 
     /// Nothing but the map, its marks and their names.
-    public static final Furniture NONE = new Furniture(false, false, false, false, false, true, false);
+    public static final Furniture NONE =
+            new Furniture(false, false, false, false, false, true, false);
 
     /// The same over imagery, which shows between the lines.
     public Furniture overImagery() {

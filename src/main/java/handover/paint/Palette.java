@@ -216,19 +216,7 @@ public record Palette(
     /// The same colours with other sizes of lettering and marks.
     public Palette sized(double otherType) {
         return new Palette(
-                ground,
-                names,
-                states,
-                voices,
-                text,
-                muted,
-                lens,
-                halo,
-                paper,
-                panel,
-                panelEdge,
-                shadow,
-                page,
-                otherType);
+                ground, names, states, voices, text, muted, lens, halo, paper, panel, panelEdge,
+                shadow, page, otherType);
     }
 }

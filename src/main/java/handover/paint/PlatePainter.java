@@ -142,7 +142,12 @@ final class PlatePainter {
         List<Row> rows = new ArrayList<>();
         String words = tied(scene.sentences().lens(scene.moment().lens()));
         for (String line : TextMeasure.wrap(words, font, inner)) {
-            rows.add(new Row(line, font, scene.palette().lens(), SMALL_LINE * letters.small() + gap));
+            rows.add(
+                    new Row(
+                            line,
+                            font,
+                            scene.palette().lens(),
+                            SMALL_LINE * letters.small() + gap));
             gap = 0;
         }
         return rows;

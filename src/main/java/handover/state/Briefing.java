@@ -171,9 +171,7 @@ public final class Briefing {
         Size view = state.choices().view().get();
         double margin = view.height() / 40;
         return Camera.fit(
-                state.dossier().view(),
-                view,
-                new Insets(margin, margin, margin, clear.left() / 3));
+                state.dossier().view(), view, new Insets(margin, margin, margin, clear.left() / 3));
     }
 
     /// Goes to the next stop.
@@ -217,7 +215,9 @@ public final class Briefing {
             case Stop.OfScene(var scene) -> look(scene.viewpoint(), true);
             case Stop.OfChange(var day) -> {
                 Viewpoint now = state.viewpoint();
-                look(new Viewpoint(day, now.camera(), now.view(), now.selected(), own.lens()), false);
+                look(
+                        new Viewpoint(day, now.camera(), now.view(), now.selected(), own.lens()),
+                        false);
                 if (choices.flying().get()) {
                     setOut(framed(day));
                 }
@@ -226,11 +226,7 @@ public final class Briefing {
     }
 
     private Camera framed(LocalDate day) {
-        List<LatLon> places =
-                own.changesOn(day).stream()
-                        .map(Change::site)
-                        .map(Site::at)
-                        .toList();
+        List<LatLon> places = own.changesOn(day).stream().map(Change::site).map(Site::at).toList();
         return places.isEmpty()
                 ? frameAll()
                 : Framing.around(places, state.choices().view().get(), clear);
@@ -265,8 +261,7 @@ public final class Briefing {
         Camera camera = pilot.flying() && to != null ? to : now.camera();
         trail.leave(
                 new Left(
-                        new Viewpoint(
-                                now.day(), camera, now.view(), now.selected(), now.lens()),
+                        new Viewpoint(now.day(), camera, now.view(), now.selected(), now.lens()),
                         place.get()));
     }
 

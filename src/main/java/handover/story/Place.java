@@ -38,7 +38,9 @@ public record Place(Walk walk, int passed, boolean there) {
 
     /// The stop after this place.
     public Optional<Place> next() {
-        return passed + 1 < walk.stops().size() ? Optional.of(stopAt(passed + 1)) : Optional.empty();
+        return passed + 1 < walk.stops().size()
+                ? Optional.of(stopAt(passed + 1))
+                : Optional.empty();
     }
 
     /// The stop before this place; from between two, the one that was reached last.

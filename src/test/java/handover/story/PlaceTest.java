@@ -25,9 +25,7 @@ class PlaceTest {
 
     private static Walk changes(int... days) {
         return new Walk(
-                Arrays.stream(days)
-                        .<Stop>mapToObj(day -> new Stop.OfChange(day(day)))
-                        .toList());
+                Arrays.stream(days).<Stop>mapToObj(day -> new Stop.OfChange(day(day))).toList());
     }
 
     private static Viewpoint seen(int day) {
@@ -122,11 +120,9 @@ class PlaceTest {
     void whoLooksAtASceneAlreadyIsThere() {
         var walk = new Walk(List.of(scene("one", 3), scene("two", 20), scene("three", 20)));
         var wide =
-                new Viewpoint(
-                        day(20), new Camera(0, 0, 3), new Size(9, 9), "kidal", Lens.DEFAULT);
+                new Viewpoint(day(20), new Camera(0, 0, 3), new Size(9, 9), "kidal", Lens.DEFAULT);
         assertThat(Place.of(walk, wide)).isEqualTo(new Place(walk, 1, true));
-        var other =
-                new Viewpoint(day(20), new Camera(0, 0, 3), new Size(9, 9), null, Lens.DEFAULT);
+        var other = new Viewpoint(day(20), new Camera(0, 0, 3), new Size(9, 9), null, Lens.DEFAULT);
         assertThat(Place.of(walk, other)).isEqualTo(new Place(walk, 2, false));
     }
 }

@@ -14,8 +14,21 @@ import java.util.Locale;
 final class BriefingKeysCard extends VBox {
     private static final List<String> LINES =
             List.of(
-                    "next", "previous", "day", "ends", "back", "play", "speed", "loop", "fly",
-                    "zoom", "legend", "black", "white", "keys", "leave");
+                    "next",
+                    "previous",
+                    "day",
+                    "ends",
+                    "back",
+                    "play",
+                    "speed",
+                    "loop",
+                    "fly",
+                    "zoom",
+                    "legend",
+                    "black",
+                    "white",
+                    "keys",
+                    "leave");
 
     BriefingKeysCard(Locale locale) {
         var texts = Texts.in(locale);

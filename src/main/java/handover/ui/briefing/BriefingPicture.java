@@ -69,9 +69,7 @@ final class BriefingPicture extends Region {
                         state.briefing().choices().legend());
         List<Subscription> all = new ArrayList<>();
         seen.forEach(value -> all.add(value.subscribe(this::repaint)));
-        all.add(
-                state.moment()
-                        .subscribe((before, now) -> ripples.spread(before, now, scene())));
+        all.add(state.moment().subscribe((before, now) -> ripples.spread(before, now, scene())));
         all.add(choices.camera().subscribe(ripples::clear));
         if (leading) {
             all.add(state.briefing().cover().subscribe(this::hide));

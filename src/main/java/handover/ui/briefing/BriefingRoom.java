@@ -22,8 +22,7 @@ public final class BriefingRoom {
     ///
     /// @param screens where they can be shown
     /// @param dress gives a scene its style sheets and its theme
-    public BriefingRoom(
-            AtlasState state, Basemap basemap, Screens screens, Consumer<Scene> dress) {
+    public BriefingRoom(AtlasState state, Basemap basemap, Screens screens, Consumer<Scene> dress) {
         this.state = state;
         this.basemap = basemap;
         this.screens = screens;

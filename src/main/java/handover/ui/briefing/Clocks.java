@@ -12,7 +12,8 @@ import java.util.function.BiConsumer;
 
 /// What the time is, and how long it has been going on. It ticks only between start and stop.
 final class Clocks {
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final long NANOS = 1_000_000_000L;
     private static final int SIXTY = 60;
 

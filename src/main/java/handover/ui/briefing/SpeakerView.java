@@ -128,7 +128,8 @@ final class SpeakerView extends HBox {
         covered.setManaged(cover != Cover.NONE);
         if (cover != Cover.NONE) {
             boolean black = cover == Cover.BLACK;
-            covered.setText(texts().get(black ? "briefing.covered.black" : "briefing.covered.white"));
+            covered.setText(
+                    texts().get(black ? "briefing.covered.black" : "briefing.covered.white"));
         }
     }
 

@@ -22,7 +22,8 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
-/// The timeline of a briefing: the thinnest that there is, laid out small and painted large, without
+/// The timeline of a briefing: the thinnest that there is, laid out small and painted large,
+// without
 /// names, which the map has. A hand on it scrubs, which can be taken back.
 final class ThinTimeline extends Region {
     private final AtlasState state;
@@ -86,13 +87,13 @@ final class ThinTimeline extends Region {
             Font font = TimelinePainter.font(palette());
             known =
                     TimelineLayout.of(
-                            new TimelineSpec(
-                                    state.chronology().get(),
-                                    state.choices().axis().get(),
-                                    state.choices().locale().get(),
-                                    getWidth() / magnification,
-                                    getHeight() / magnification,
-                                    text -> TextMeasure.width(text, font)))
+                                    new TimelineSpec(
+                                            state.chronology().get(),
+                                            state.choices().axis().get(),
+                                            state.choices().locale().get(),
+                                            getWidth() / magnification,
+                                            getHeight() / magnification,
+                                            text -> TextMeasure.width(text, font)))
                             .unnamed();
             layout = known;
         }

@@ -47,7 +47,8 @@ final class BriefButton extends SplitMenuButton {
 
     private RadioMenuItem through(Walk.Through through, ToggleGroup group) {
         var item = new RadioMenuItem();
-        item.textProperty().bind(text("briefing.through." + through.name().toLowerCase(Locale.ROOT)));
+        item.textProperty()
+                .bind(text("briefing.through." + through.name().toLowerCase(Locale.ROOT)));
         item.setToggleGroup(group);
         choices.through().subscribe(now -> item.setSelected(now == through));
         item.setOnAction(event -> choices.through().set(through));

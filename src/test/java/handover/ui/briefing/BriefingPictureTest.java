@@ -44,8 +44,7 @@ class BriefingPictureTest {
     void theRoomSeesWhatWasAccepted(Theme theme, String language, LocalDate day, Clock clock)
             throws Exception {
         var locale = Locale.of(language);
-        Scene scene =
-                WaitForAsyncUtils.asyncFx(() -> picture(theme, locale, day, clock)).get();
+        Scene scene = WaitForAsyncUtils.asyncFx(() -> picture(theme, locale, day, clock)).get();
         WaitForAsyncUtils.waitForFxEvents(5);
         WritableImage shown = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
         int width = (int) shown.getWidth();
