@@ -10,7 +10,7 @@ package handover.paint;
 /// @param lines how many lines what changed last may take
 record PlateType(double width, double day, double tally, double words, double small, int lines) {
     private static final PlateType DESK = new PlateType(332, 26, 14, 13, 11.5, 3);
-    private static final PlateType ROOM = new PlateType(372, 37, 18, 17, 12.5, 4);
+    private static final PlateType ROOM = new PlateType(388, 36, 17, 16.5, 12.5, 4);
 
     static PlateType of(MapScene scene) {
         PlateType type = scene.furniture().room() ? ROOM : DESK;

@@ -25,10 +25,10 @@ public final class Framing {
         Bounds near = Bounds.of(places);
         return Camera.fit(
                 new Bounds(
-                        Math.max(-180, near.west() - AROUND),
-                        Math.max(-NORTHERNMOST, near.south() - AROUND),
-                        Math.min(180, near.east() + AROUND),
-                        Math.min(NORTHERNMOST, near.north() + AROUND)),
+                        Math.clamp(near.west() - AROUND, -180.0, 180.0),
+                        Math.clamp(near.south() - AROUND, -NORTHERNMOST, NORTHERNMOST),
+                        Math.clamp(near.east() + AROUND, -180.0, 180.0),
+                        Math.clamp(near.north() + AROUND, -NORTHERNMOST, NORTHERNMOST)),
                 view,
                 clear);
     }

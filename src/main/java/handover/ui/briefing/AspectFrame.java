@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 
 /// Holds a picture in the proportions of the screen that it stands for, as wide as there is room.
 final class AspectFrame extends Region {
-    private static final double MOST_OF_WINDOW = 0.62;
+    private static final double MOST_OF_WINDOW = 0.7;
 
     private final Region picture;
     private final double aspect;

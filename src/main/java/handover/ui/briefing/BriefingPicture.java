@@ -10,6 +10,8 @@ import handover.paint.MapSheet;
 import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.state.Cover;
+import handover.ui.common.Motion;
+import handover.ui.common.Ripples;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -28,6 +30,7 @@ final class BriefingPicture extends Region {
     private final Basemap basemap;
     private final boolean leading;
     private final MapSheet sheet = new MapSheet();
+    private final Ripples ripples = new Ripples(Motion::reduced);
     private final ThinTimeline timeline;
     private final Region cover = new Region();
     private final RoomPalette palette = new RoomPalette();
@@ -49,7 +52,7 @@ final class BriefingPicture extends Region {
         setFocusTraversable(true);
         cover.getStyleClass().add("briefing-cover");
         cover.setVisible(false);
-        getChildren().addAll(sheet, timeline, cover);
+        getChildren().addAll(sheet, ripples, timeline, cover);
     }
 
     /// Follows the state from now on.
@@ -66,6 +69,8 @@ final class BriefingPicture extends Region {
                         state.briefing().choices().legend());
         List<Subscription> all = new ArrayList<>();
         seen.forEach(value -> all.add(value.subscribe(this::repaint)));
+        all.add(state.moment().subscribe((before, now) -> ripples.spread(before, now, scene())));
+        all.add(choices.camera().subscribe(ripples::clear));
         if (leading) {
             all.add(state.briefing().cover().subscribe(this::hide));
         }
@@ -76,6 +81,7 @@ final class BriefingPicture extends Region {
     /// Follows it no longer.
     void rest() {
         timeline.rest();
+        ripples.clear();
         follows.unsubscribe();
     }
 

@@ -4,11 +4,13 @@ import handover.geo.Camera;
 import handover.geo.ZoomPath;
 import handover.state.Choices;
 import handover.state.Pilot;
+import handover.ui.common.Motion;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.BooleanSupplier;
 
 /// Flies the camera along the path on which the picture moves evenly; a longer way takes longer.
 /// Its timer runs only in the air. Who does not want motion is there at once.
@@ -19,6 +21,7 @@ final class Flight implements Pilot {
     private static final double NANOS = 1e9;
 
     private final Choices choices;
+    private final BooleanSupplier calm;
     private final AnimationTimer timer =
             new AnimationTimer() {
                 @Override
@@ -30,14 +33,20 @@ final class Flight implements Pilot {
     private long started;
 
     Flight(Choices choices) {
+        this(choices, Motion::reduced);
+    }
+
+    /// @param calm whether motion is unwanted
+    Flight(Choices choices, BooleanSupplier calm) {
         this.choices = choices;
+        this.calm = calm;
     }
 
     @Override
     public void fly(Camera to) {
         stop();
         Camera from = choices.camera().get();
-        if (from.equals(to) || Platform.getPreferences().isReducedMotion()) {
+        if (from.equals(to) || calm.getAsBoolean()) {
             choices.camera().set(to);
             return;
         }

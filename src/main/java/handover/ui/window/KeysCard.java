@@ -32,6 +32,7 @@ public final class KeysCard extends VBox {
                     "scenes",
                     "undo",
                     "file",
+                    "brief",
                     "table",
                     "method",
                     "keys",

@@ -63,7 +63,7 @@ public final class TopBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         List<Region> controls =
                 List.of(
-                        brief(actions),
+                        new BriefButton(state, actions::brief),
                         snapshot(actions),
                         export,
                         languages(),
@@ -91,17 +91,6 @@ public final class TopBar extends HBox {
 
     private ObservableValue<String> text(String key) {
         return choices.locale().map(in -> Texts.in(in).get(key));
-    }
-
-    private Button brief(Actions actions) {
-        var button = new Button(null, new FontIcon(Feather.MONITOR));
-        button.setId("brief");
-        button.getStyleClass().add("accent");
-        button.textProperty().bind(text("briefing.open"));
-        button.accessibleTextProperty().bind(text("briefing.open.tip"));
-        button.setTooltip(tip("briefing.open.tip"));
-        button.setOnAction(event -> actions.brief());
-        return button;
     }
 
     private SplitMenuButton snapshot(Actions actions) {
