@@ -86,8 +86,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--size",
             paramLabel = "WxH",
             converter = PictureSizeWord.class,
-            description =
-                    "size of each picture in pixels (default: 1920x1080, for gif 1280x720)")
+            description = "size of each picture in pixels (default: 1920x1080, for gif 1280x720)")
     @Nullable PictureSize size;
 
     @Option(
@@ -106,8 +105,7 @@ final class ExportCommand implements Callable<Integer> {
         Dossier dossier = Dossiers.load(shared.dossier, shared.locale);
         Dossiers.requireCounting(dossier, lens.counting);
         Lens read = lens.lens();
-        var start =
-                PictureMaker.opening(dossier, read, SnapshotCommand.selected(dossier, select));
+        var start = PictureMaker.opening(dossier, read, SnapshotCommand.selected(dossier, select));
         var pages =
                 new BriefingPages(dossier, start, shared.locale)
                         .of(Story.EMPTY, Walk.Through.CHANGES, dossier.days());

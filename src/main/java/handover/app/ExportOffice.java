@@ -79,19 +79,15 @@ final class ExportOffice {
     private void begin(ExportWish wish) {
         Locale locale = state.choices().locale().get();
         var painter =
-                new MapPagePainter(
-                        basemap, Palette.of(state.choices().theme().get()), wish.size());
+                new MapPagePainter(basemap, Palette.of(state.choices().theme().get()), wish.size());
         var series = new Series(state.dossier(), locale, pages(wish), painter);
-        String name =
-                state.dossier().id() + "-" + wish.through().name().toLowerCase(Locale.ROOT);
+        String name = state.dossier().id() + "-" + wish.through().name().toLowerCase(Locale.ROOT);
         question.ask(name, wish.format(), locale, card.getScene().getWindow())
                 .ifPresent(to -> begin(wish.format(), series, to));
     }
 
     private void begin(SeriesFormat format, Series series, Path to) {
-        var run =
-                new ExportRun(
-                        (done, of) -> Platform.runLater(() -> progress.reached(done, of)));
+        var run = new ExportRun((done, of) -> Platform.runLater(() -> progress.reached(done, of)));
         progress.begin(series.pages().size(), run::stop);
         Thread.ofVirtual().start(() -> write(run, format, series, to));
     }

@@ -21,7 +21,8 @@ import java.util.Locale;
 /// @param decides whether the state on the page rests on this claim
 /// @param quote the passage itself, byte for byte, or null where the source is only paraphrased
 /// @param words what is said: the passage between its quotation marks, or our own words
-/// @param translation ours, of a passage in another language than the page's; empty if there is none
+/// @param translation ours, of a passage in another language than the page's; empty if there is
+// none
 /// @param reference who published it, what and when
 /// @param grade "Source E · item 2"
 public record Evidence(
@@ -55,8 +56,7 @@ public record Evidence(
     /// With no-break spaces, since it stands at the end of a line.
     private static String grade(Source source, Claim claim, Texts texts) {
         String letter = source.reliability().name();
-        return texts.get("evidence.grade.both", letter, claim.credibility())
-                .replace(' ', '\u00A0');
+        return texts.get("evidence.grade.both", letter, claim.credibility()).replace(' ', '\u00A0');
     }
 
     private static String title(Claim claim, Dossier dossier, Texts texts) {
@@ -64,7 +64,10 @@ public record Evidence(
         String about =
                 id == null
                         ? texts.get("evidence.mission")
-                        : dossier.site(id).map(Site::name).map(n -> n.in(texts.locale())).orElse(id);
+                        : dossier.site(id)
+                                .map(Site::name)
+                                .map(n -> n.in(texts.locale()))
+                                .orElse(id);
         String kind = claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return String.join(
                 " · ",

@@ -73,8 +73,7 @@ final class FewColours {
                 for (int k = seen; k < kept.size(); k++) {
                     distance[i] = Math.min(distance[i], distance(kept.get(k), rest.get(i)));
                 }
-                double loss =
-                        distance[i] * Math.sqrt(counts.getOrDefault(rest.get(i), 0));
+                double loss = distance[i] * Math.sqrt(counts.getOrDefault(rest.get(i), 0));
                 if (loss > most) {
                     most = loss;
                     worst = i;

@@ -32,9 +32,7 @@ public record MapPagePainter(Basemap basemap, Palette palette, PictureSize size)
                 page.moment(),
                 at.camera(),
                 at.view(),
-                selected == null
-                        ? null
-                        : page.chronology().dossier().site(selected).orElse(null),
+                selected == null ? null : page.chronology().dossier().site(selected).orElse(null),
                 null,
                 page.locale(),
                 palette,

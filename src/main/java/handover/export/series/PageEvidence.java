@@ -53,8 +53,7 @@ final class PageEvidence {
         chronology
                 .lastChange(day)
                 .filter(last -> stop instanceof Stop.OfScene || last.equals(day))
-                .ifPresent(
-                        last -> chronology.changesOn(last).forEach(c -> changed.add(c.site())));
+                .ifPresent(last -> chronology.changesOn(last).forEach(c -> changed.add(c.site())));
         return changed;
     }
 

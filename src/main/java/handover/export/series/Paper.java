@@ -99,8 +99,7 @@ final class Paper implements AutoCloseable {
         none.setWidth(0);
         link.setBorderStyle(none);
         link.setRectangle(
-                new PDRectangle(
-                        (float) (SIDE + indent), (float) y, (float) width, (float) height));
+                new PDRectangle((float) (SIDE + indent), (float) y, (float) width, (float) height));
         link.setPrinted(true);
         page.getAnnotations().add(link);
     }

@@ -1,8 +1,8 @@
 package handover.ui.evidence;
 
-import handover.words.SourceLine;
 import handover.dossier.Article;
 import handover.dossier.Source;
+import handover.words.SourceLine;
 import handover.words.Texts;
 
 import javafx.scene.layout.VBox;

@@ -1,8 +1,8 @@
 package handover.ui.evidence;
 
-import handover.words.Citation;
 import handover.dossier.Article;
 import handover.dossier.Dossier;
+import handover.words.Citation;
 import handover.words.Texts;
 
 import javafx.geometry.Pos;

@@ -1,9 +1,9 @@
 package handover.ui.evidence;
 
-import handover.words.SourceLine;
-import handover.words.QuoteMarks;
-import handover.words.Citation;
 import handover.dossier.Certainty;
+import handover.words.Citation;
+import handover.words.QuoteMarks;
+import handover.words.SourceLine;
 import handover.words.Texts;
 
 import javafx.css.PseudoClass;

@@ -1,11 +1,11 @@
 package handover.ui.evidence;
 
-import handover.words.Unbroken;
-import handover.words.SourceLine;
-import handover.words.QuoteMarks;
 import handover.dossier.Certainty;
 import handover.time.DateWords;
+import handover.words.QuoteMarks;
+import handover.words.SourceLine;
 import handover.words.Texts;
+import handover.words.Unbroken;
 
 import java.util.Locale;
 

@@ -1,6 +1,5 @@
 package handover.ui.evidence;
 
-import handover.words.Unbroken;
 import handover.dossier.Claim;
 import handover.dossier.ClaimKind;
 import handover.dossier.Dossier;
@@ -8,6 +7,7 @@ import handover.dossier.PointPrecision;
 import handover.dossier.Site;
 import handover.time.DateWords;
 import handover.words.Texts;
+import handover.words.Unbroken;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package handover.ui.evidence;
 
-import handover.words.Unbroken;
 import handover.chronology.Chronology;
 import handover.chronology.Disagreement;
 import handover.dossier.KnownContradiction;
 import handover.state.Theme;
 import handover.words.Texts;
+import handover.words.Unbroken;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;

@@ -1,12 +1,12 @@
 package handover.ui.evidence;
 
-import handover.words.Unbroken;
 import handover.chronology.Disagreement;
 import handover.chronology.SiteState;
 import handover.dossier.Site;
 import handover.state.AtlasState;
 import handover.ui.common.MarkIcon;
 import handover.words.Texts;
+import handover.words.Unbroken;
 
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;

@@ -1,6 +1,5 @@
 package handover.ui.evidence;
 
-import handover.words.Unbroken;
 import handover.chronology.Chronology;
 import handover.chronology.Disagreement;
 import handover.dossier.Certainty;
@@ -13,6 +12,7 @@ import handover.time.DateWords;
 import handover.time.DayRange;
 import handover.time.EdtfDate;
 import handover.words.Texts;
+import handover.words.Unbroken;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package handover.ui.evidence;
 
-import handover.words.Unbroken;
 import handover.chronology.Moment;
 import handover.chronology.SiteState;
 import handover.chronology.Status;
@@ -8,6 +7,7 @@ import handover.dossier.Site;
 import handover.state.AtlasState;
 import handover.ui.common.MarkIcon;
 import handover.words.Texts;
+import handover.words.Unbroken;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

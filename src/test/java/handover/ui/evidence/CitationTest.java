@@ -1,10 +1,10 @@
 package handover.ui.evidence;
 
-import handover.words.Citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.dossier.Quote;
 import handover.dossier.Source;
+import handover.words.Citation;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,15 @@
 package handover.ui.evidence;
 
-import handover.words.Unbroken;
-import handover.words.SourceLine;
-import handover.words.QuoteMarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.chronology.Chronology;
 import handover.chronology.Lens;
 import handover.chronology.Voices;
 import handover.dossier.Site;
+import handover.words.QuoteMarks;
+import handover.words.SourceLine;
 import handover.words.Texts;
+import handover.words.Unbroken;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
