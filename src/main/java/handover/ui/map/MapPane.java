@@ -9,6 +9,8 @@ import handover.paint.MapSheet;
 import handover.paint.Palette;
 import handover.state.AtlasState;
 import handover.state.Choices;
+import handover.ui.common.Motion;
+import handover.ui.common.Ripples;
 import handover.words.Texts;
 
 import javafx.beans.Observable;
@@ -31,6 +33,7 @@ public final class MapPane extends Region {
     private final MapCamera camera;
     private final ZoomButtons buttons;
     private final HoverCard card;
+    private final Ripples ripples = new Ripples(Motion::reduced);
     private @Nullable RasterLayer raster;
 
     /// A map of `state` over `basemap`.
@@ -46,7 +49,9 @@ public final class MapPane extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(spoken());
         setMinSize(320, 240);
-        getChildren().addAll(sheet, card, buttons);
+        getChildren().addAll(sheet, ripples, card, buttons);
+        state.moment().subscribe((before, after) -> ripples.spread(before, after, scene()));
+        choices.camera().subscribe(ripples::clear);
         DragGesture.on(sheet, camera);
         WheelGesture.on(sheet, camera);
         SelectGesture.on(sheet, sheet, choices, camera);

@@ -1,5 +1,6 @@
 package handover.ui.timeline;
 
+import handover.paint.TimelineMagnet;
 import handover.paint.TimelineSpot;
 import handover.state.AtlasState;
 
@@ -11,7 +12,8 @@ import javafx.scene.input.ScrollEvent;
 import java.time.LocalDate;
 
 /// What the pointer does on a timeline: a click sets the day, on an event it also pins what is said
-/// of it; a drag scrubs, the wheel steps from change to change, and hovering tells what lies below.
+/// of it; a drag scrubs and is drawn to changes, the wheel steps from change to change, and
+// hovering tells what lies below.
 final class TimelineGestures {
     private static final double STILL = 3;
     private static final double WHEEL_STEP = 40;
@@ -60,11 +62,18 @@ final class TimelineGestures {
         if (held) {
             scrubbing |= Math.abs(event.getX() - pressedAt) > STILL;
             if (scrubbing) {
-                state.goTo(face.places().day(event.getX()));
+                state.goTo(draggedTo(event));
                 bubble.follow(state.day().get());
             }
             event.consume();
         }
+    }
+
+    /// Near a change the thumb is drawn to it; with Alt it goes exactly where it is dragged.
+    private LocalDate draggedTo(MouseEvent event) {
+        return event.isAltDown()
+                ? face.places().day(event.getX())
+                : TimelineMagnet.day(face.places(), event.getX());
     }
 
     private void release(MouseEvent event) {

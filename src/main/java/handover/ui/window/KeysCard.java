@@ -19,6 +19,7 @@ public final class KeysCard extends VBox {
                     "week",
                     "change",
                     "ends",
+                    "drag",
                     "play",
                     "speed",
                     "site",

@@ -10,8 +10,17 @@ import javafx.scene.input.ScrollEvent;
 
 /// A mouse over one node. The headless platform's robot knows neither drags nor wheels, so these
 /// events are made here, as the toolkit makes them.
-record Pointer(Node node) {
+record Pointer(Node node, boolean alt) {
     private static final int NOTCH = 40;
+
+    Pointer(Node node) {
+        this(node, false);
+    }
+
+    /// The same mouse with Alt held down.
+    Pointer withAlt() {
+        return new Pointer(node, true);
+    }
 
     void press(double x, double y) {
         mouse(MouseEvent.MOUSE_PRESSED, x, y, true);
@@ -40,7 +49,7 @@ record Pointer(Node node) {
                         1,
                         false,
                         false,
-                        false,
+                        alt,
                         false,
                         down,
                         false,

@@ -66,6 +66,20 @@ class TimelineStoryTest {
     }
 
     @Test
+    void besideAChangeTheThumbIsDrawnToItUnlessAltIsHeld(FxRobot robot) {
+        LocalDate kidal = LocalDate.of(2023, 10, 31);
+        robot.interact(
+                () -> {
+                    pointer().press(x(FIRST), barY());
+                    pointer().drag(x(kidal.minusDays(1)), barY());
+                    assertThat(day()).isEqualTo(kidal);
+                    pointer().withAlt().drag(x(kidal.minusDays(1)), barY());
+                    assertThat(day()).isEqualTo(kidal.minusDays(1));
+                    pointer().release(x(kidal), barY());
+                });
+    }
+
+    @Test
     void everyFrameOfADragIsPaintedOnce(FxRobot robot) {
         robot.interact(
                 () -> {
