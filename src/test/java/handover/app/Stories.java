@@ -71,7 +71,11 @@ final class Stories {
                                 (name, format, in, owner) -> {
                                     offered.add(name);
                                     return answer;
-                                }));
+                                }),
+                        (name, format, in, owner) -> {
+                            offered.add(name + "." + format.id());
+                            return answer;
+                        });
         scene = window.scene();
         window.show(stage);
         stage.setMinWidth(0);

@@ -148,6 +148,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void slidesAndPagesStayWithTheExport() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("handover.export.series..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.poi..",
+                        "org.openxmlformats..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..")
+                .because("the formats of many pictures are one package's business")
+                .check(ATLAS);
+    }
+
+    @Test
     void gluonStaysWithTheMap() {
         noClasses()
                 .that()

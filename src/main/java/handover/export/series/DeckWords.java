@@ -1,5 +1,7 @@
 package handover.export.series;
 
+import handover.dossier.Source;
+
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -46,13 +48,20 @@ record DeckWords(Locale locale) {
         run(shape.addNewTextParagraph(), words, SMALL, MUTED);
     }
 
-    /// A paragraph that leads to an address, if there is one.
-    void linked(XSLFTextShape shape, String words, @Nullable String address, double size) {
+    /// A source of which the first words lead to its address, if it has one. The link is short,
+    /// since LibreOffice breaks a long one within its words.
+    void linked(XSLFTextShape shape, String words, Source source, double size) {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.setSpaceAfter(-size / 3);
-        XSLFTextRun run = run(paragraph, words, size, TEXT);
-        if (address != null) {
-            run.createHyperlink().setAddress(address);
+        int end = words.startsWith(source.publisher()) ? source.publisher().length() : 0;
+        String address = source.url();
+        if (address != null && end > 0) {
+            run(paragraph, words.substring(0, end), size, TEXT)
+                    .createHyperlink()
+                    .setAddress(address);
+            run(paragraph, words.substring(end), size, TEXT);
+        } else {
+            run(paragraph, words, size, TEXT);
         }
     }
 

@@ -117,16 +117,16 @@ final class DeckWriter implements SeriesWriter {
         boolean few = sources.size() <= FEW;
         int columns = few ? 2 : 3;
         int each = (sources.size() + columns - 1) / columns;
-        double width = ROOM.getWidth() / columns;
+        double width = TITLE.getWidth() / columns;
         for (int i = 0; i * each < sources.size(); i++) {
             var box = slide.createTextBox();
-            double x = ROOM.getX() + i * width;
+            double x = TITLE.getX() + i * width;
             box.setAnchor(new Rectangle2D.Double(x, 66, width, 426));
             box.clearText();
             for (Source source :
                     sources.subList(i * each, Math.min((i + 1) * each, sources.size()))) {
                 String said = Citation.reference(source, words.locale());
-                words.linked(box, said, source.url(), few ? USUAL : TINY);
+                words.linked(box, said, source, few ? USUAL : TINY);
             }
         }
     }

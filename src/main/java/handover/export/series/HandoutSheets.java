@@ -20,7 +20,7 @@ final class HandoutSheets {
     private static final double FINE = 7.5;
     private static final double INDENT = 8;
     private static final double PICTURE = 340;
-    private static final double LEAST = 200;
+    private static final double LEAST = 170;
     private static final double GAP = 6;
 
     private final PDDocument document;

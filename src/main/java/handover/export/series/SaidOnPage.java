@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// All that is said below the picture of a page: in larger letters where there is little of it.
+/// All that is said below the picture of a page, in letters as large as its length allows.
 final class SaidOnPage {
     private static final double LARGER = 1.15;
+    private static final double SMALLER = 0.9;
     private static final double ROOMY = 370;
+    private static final double TIGHT = 480;
     private static final double NOTE = 10;
     private static final double FINE = 7.5;
     private static final double BETWEEN = 8;
@@ -33,8 +35,17 @@ final class SaidOnPage {
         this.texts = texts;
         this.plain = plain;
         this.strong = strong;
+        this.parts = fitting(page);
+    }
+
+    /// Larger letters where there is little, smaller ones where there is much.
+    private List<Part> fitting(BriefingPage page) throws IOException {
         List<Part> large = parts(page, LARGER);
-        this.parts = height(large) <= ROOMY ? large : parts(page, 1);
+        if (height(large) <= ROOMY) {
+            return large;
+        }
+        List<Part> usual = parts(page, 1);
+        return height(usual) <= TIGHT ? usual : parts(page, SMALLER);
     }
 
     List<Part> parts() {
@@ -51,16 +62,19 @@ final class SaidOnPage {
 
     private List<Part> parts(BriefingPage page, double type) throws IOException {
         List<Part> all = new ArrayList<>();
+        for (String line : plain.wrap(texts.get("export.lens", page.lens()), FINE, Paper.WIDTH)) {
+            all.add(new Line(line, plain, FINE, HandoutLooks.MUTED));
+        }
         if (!page.note().isBlank()) {
-            for (String line : plain.wrap(page.note().strip(), NOTE * type, Paper.WIDTH)) {
-                all.add(new Line(line, plain, NOTE * type, HandoutLooks.TEXT));
-            }
+            List<String> lines = plain.wrap(page.note().strip(), NOTE * type, Paper.WIDTH);
+            all.add(new Spaced(new Line(lines.getFirst(), plain, NOTE * type, HandoutLooks.TEXT)));
+            lines.subList(1, lines.size())
+                    .forEach(
+                            line -> all.add(new Line(line, plain, NOTE * type, HandoutLooks.TEXT)));
         }
         for (Evidence evidence : page.evidence()) {
             all.add(new Block(new EvidenceBlock(evidence, texts, plain, strong, type)));
         }
-        String lens = texts.get("export.lens", page.lens());
-        all.add(new Spaced(new Line(lens, plain, FINE, HandoutLooks.MUTED)));
         return all;
     }
 
@@ -76,6 +90,7 @@ final class SaidOnPage {
         }
     }
 
+    /// With space before it.
     private record Spaced(Part part) implements Part {
         @Override
         public double height() {

@@ -19,6 +19,11 @@ public record Series(
         pages = List.copyOf(pages);
     }
 
+    /// The same pages painted by somebody else.
+    Series paintedBy(PagePainter other) {
+        return new Series(dossier, locale, pages, other);
+    }
+
     /// What it is called.
     public String title() {
         return dossier.title().in(locale);
