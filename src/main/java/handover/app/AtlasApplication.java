@@ -20,6 +20,7 @@ public final class AtlasApplication extends Application {
     private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
 
     private @Nullable AtlasWindow window;
+    private @Nullable UserSide user;
 
     /// Made by JavaFX.
     public AtlasApplication() {}
@@ -32,8 +33,11 @@ public final class AtlasApplication extends Application {
     @Override
     public void start(Stage stage) throws IOException {
         Opening opening = Objects.requireNonNull(OPENING.get(), "nothing to open");
+        Path folder = UserFolders.ofThisUser().state();
+        var side = new UserSide(folder);
         var state = new AtlasState(opening.dossier());
-        state.choices().locale().set(opening.locale());
+        state.choices().locale().set(side.language(opening.language()));
+        side.prepare(state, stage);
         var shown =
                 new AtlasWindow(
                         state,
@@ -41,10 +45,11 @@ public final class AtlasApplication extends Application {
                         address -> getHostServices().showDocument(address),
                         new PictureSaver());
         window = shown;
+        user = side;
         shown.show(stage);
+        side.attend(state, stage, shown);
         SceneOffice office = shown.sceneOffice();
-        office.keeper()
-                .begin(new RecoveryFolder(UserFolders.ofThisUser().state().resolve("scenes")));
+        office.keeper().begin(new RecoveryFolder(folder.resolve("scenes")));
         PictureView view = opening.view();
         if (view != null) {
             shown.show(view);
@@ -59,6 +64,9 @@ public final class AtlasApplication extends Application {
     public void stop() {
         if (window != null) {
             window.sceneOffice().close();
+        }
+        if (user != null) {
+            user.leave();
         }
     }
 }

@@ -27,6 +27,7 @@ import handover.ui.window.Looks;
 import handover.ui.window.SnapshotSize;
 import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
+import handover.words.Texts;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +40,7 @@ import javafx.stage.Stage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
 public final class AtlasWindow implements Actions, Jumps {
@@ -158,6 +160,18 @@ public final class AtlasWindow implements Actions, Jumps {
     /// Opens a file of scenes or a picture.
     void open(Path file) {
         files.open(file);
+    }
+
+    /// Says that something is not as it should be.
+    void say(Function<Texts, String> words) {
+        toast.failed(words);
+    }
+
+    /// Says that the program has made a mistake.
+    ///
+    /// @param report where it is written down
+    void mistake(Path report) {
+        toast.failed(texts -> texts.get("window.mistake", report.toString()));
     }
 
     /// Shows again what a picture shows.

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// The command line as a whole. Without a command it opens the window.
@@ -47,13 +48,24 @@ final class MainCommand implements Callable<Integer> {
             description = "where to write the picture of every change if there is no display")
     @Nullable Path withoutDisplay;
 
-    @Mixin LanguageOption language = new LanguageOption();
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = SharedOptions.LanguageWord.class,
+            description = "the language of the window: en, fr (default: the one chosen last)")
+    @Nullable Locale language;
+
+    @Option(
+            names = "--reset-settings",
+            description = "forgets the language, theme and window place kept from earlier starts")
+    boolean resetSettings;
+
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return new Start(file, withoutDisplay, language.locale, out).run();
+        return new Start(file, withoutDisplay, language, resetSettings, out).run();
     }
 
     /// Runs the program.

@@ -10,6 +10,11 @@ import java.util.Locale;
 
 /// What a window opens with.
 ///
+/// @param language that was asked for, or null for the one that was chosen last
 /// @param scenes a file of scenes to open, or null
 /// @param view what it looks at first, or null for all sites on the first day
-record Opening(Dossier dossier, Locale locale, @Nullable Path scenes, @Nullable PictureView view) {}
+record Opening(
+        Dossier dossier,
+        @Nullable Locale language,
+        @Nullable Path scenes,
+        @Nullable PictureView view) {}

@@ -7,6 +7,7 @@ import handover.export.PictureSize;
 import handover.io.PictureReader;
 import handover.io.PictureReading;
 import handover.io.PictureView;
+import handover.io.SettingsFile;
 import handover.state.Theme;
 import handover.words.Texts;
 
@@ -14,6 +15,7 @@ import javafx.application.Application;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,30 +23,71 @@ import java.util.Locale;
 
 /// Opens the window, or does what can be done where there is no display.
 ///
-/// @param file a dossier, scenes or a picture to open; the latter are shown with the dossier that
-// is
-/// built in, as is null
+/// @param file a dossier, scenes or a picture to open; the latter two are shown with the dossier
+/// that is built in, as is null
+/// @param language of the window and of what is said, or null for the one chosen last
+/// @param resetSettings whether what earlier starts have kept is forgotten first
 /// @param withoutDisplay where to write pictures if there is no display, or null to say so only
-record Start(@Nullable Path file, @Nullable Path withoutDisplay, Locale locale, PrintWriter out) {
+record Start(
+        @Nullable Path file,
+        @Nullable Path withoutDisplay,
+        @Nullable Locale language,
+        boolean resetSettings,
+        PrintWriter out) {
+    /// How long a program that runs is waited for before this one opens a window of its own, in
+    /// milliseconds.
+    private static final long PATIENCE = 3_000;
 
     /// Runs until the window is closed.
     ///
     /// @return the exit code
     /// @throws BadInput if the dossier cannot be used, or there is no display and nowhere to write
     int run() {
+        Path folder = UserFolders.ofThisUser().state();
+        if (resetSettings) {
+            reset(folder);
+        }
         OpenedFile kind = file == null ? OpenedFile.OTHER : OpenedFile.of(file);
-        Dossier dossier = Dossiers.load(kind == OpenedFile.OTHER ? file : null, locale);
+        Dossier dossier = Dossiers.load(kind == OpenedFile.OTHER ? file : null, locale());
         Path scenes = kind == OpenedFile.SCENES ? file : null;
         if (scenes != null) {
-            SceneFiles.load(scenes, dossier, locale, out);
+            SceneFiles.load(scenes, dossier, locale(), out);
         }
         PictureView view = kind == OpenedFile.PICTURE && file != null ? view(file, dossier) : null;
         if (!Display.usable()) {
             return writePictures(dossier);
         }
-        AtlasApplication.opens(new Opening(dossier, locale, scenes, view));
+        if (file != null && kind != OpenedFile.OTHER && handedOver(folder, file)) {
+            return 0;
+        }
+        ProgramLog.begin(folder);
+        AtlasApplication.opens(new Opening(dossier, language, scenes, view));
         Application.launch(AtlasApplication.class);
         return 0;
+    }
+
+    /// The language of what is said on the console.
+    private Locale locale() {
+        return language == null ? Locale.ENGLISH : language;
+    }
+
+    private void reset(Path folder) {
+        try {
+            new SettingsFile(folder).reset();
+        } catch (IOException e) {
+            throw new BadInput(List.of(folder.resolve(SettingsFile.NAME) + ": " + e.getMessage()));
+        }
+        out.println(Texts.in(locale()).get("command.settings.reset"));
+        out.flush();
+    }
+
+    private boolean handedOver(Path folder, Path path) {
+        boolean taken = RunningProgram.handOver(folder, path, PATIENCE);
+        if (taken) {
+            out.println(Texts.in(locale()).get("command.handed-over", path.toString()));
+            out.flush();
+        }
+        return taken;
     }
 
     /// What a picture shows, if it is of this dossier.
@@ -52,17 +95,17 @@ record Start(@Nullable Path file, @Nullable Path withoutDisplay, Locale locale, 
         PictureReading reading = PictureReader.read(picture);
         PictureView view = reading.view();
         if (view == null) {
-            throw new BadInput(Dossiers.lines(reading.problems(), locale));
+            throw new BadInput(Dossiers.lines(reading.problems(), locale()));
         }
         var restored = new RestoredView(view, dossier);
         if (!restored.fits()) {
-            throw new BadInput(List.of(picture + ": " + restored.refusal(Texts.in(locale))));
+            throw new BadInput(List.of(picture + ": " + restored.refusal(Texts.in(locale()))));
         }
         return view;
     }
 
     private int writePictures(Dossier dossier) {
-        Texts texts = Texts.in(locale);
+        Texts texts = Texts.in(locale());
         Path folder = withoutDisplay;
         if (folder == null) {
             throw new BadInput(List.of(texts.get("command.no-display")));
@@ -70,7 +113,7 @@ record Start(@Nullable Path file, @Nullable Path withoutDisplay, Locale locale, 
         out.println(texts.get("command.no-display.pictures", folder.toString()));
         out.flush();
         var chronology = Chronology.of(dossier, Lens.DEFAULT);
-        new PictureMaker(chronology, locale, Theme.LIGHT, PictureSize.FULL_HD)
+        new PictureMaker(chronology, locale(), Theme.LIGHT, PictureSize.FULL_HD)
                 .writeEveryChange(null, SnapshotCommand.folder(folder));
         return 0;
     }

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -46,18 +47,28 @@ public final class KeysCard extends VBox {
         var title = new Label();
         title.getStyleClass().add("title");
         title.textProperty().bind(text(locale, "window.keys"));
+        int half = (LINES.size() + 1) / 2;
+        var columns =
+                new HBox(
+                        grid(locale, LINES.subList(0, half)),
+                        grid(locale, LINES.subList(half, LINES.size())));
+        columns.getStyleClass().add("columns");
+        getChildren().addAll(title, columns);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    private static GridPane grid(ObservableValue<Locale> locale, List<String> lines) {
         var grid = new GridPane();
         grid.getStyleClass().add("keys");
-        for (int row = 0; row < LINES.size(); row++) {
+        for (int row = 0; row < lines.size(); row++) {
             var keys = new Label();
             keys.getStyleClass().add("key");
-            keys.textProperty().bind(text(locale, "window.keys." + LINES.get(row) + ".press"));
+            keys.textProperty().bind(text(locale, "window.keys." + lines.get(row) + ".press"));
             var does = new Label();
-            does.textProperty().bind(text(locale, "window.keys." + LINES.get(row)));
+            does.textProperty().bind(text(locale, "window.keys." + lines.get(row)));
             grid.addRow(row, keys, does);
         }
-        getChildren().addAll(title, grid);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return grid;
     }
 
     private static ObservableValue<String> text(ObservableValue<Locale> locale, String key) {

@@ -1,0 +1,87 @@
+package handover.app;
+
+import handover.io.Problem;
+import handover.io.Problems;
+import handover.io.Settings;
+import handover.io.SettingsFile;
+import handover.state.AtlasState;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// What the program keeps for its user beside the window: settings, the log, reports of its own
+/// mistakes, and the ear for files that another start hands over.
+final class UserSide {
+    private final Path folder;
+    private final KeptSettings settings;
+    private final List<Problem> problems;
+    private @Nullable RunningProgram running;
+
+    /// Reads what was kept in `folder`.
+    UserSide(Path folder) {
+        this.folder = folder;
+        var file = new SettingsFile(folder);
+        SettingsFile.Read read = file.read();
+        settings = new KeptSettings(file, read.settings());
+        problems = read.problems();
+    }
+
+    /// The language that a window opens in.
+    ///
+    /// @param asked the one that was asked for, or null
+    Locale language(@Nullable Locale asked) {
+        Settings kept = settings.settings();
+        return asked == null ? KeptSettings.language(kept, Locale.getDefault()) : asked;
+    }
+
+    /// Brings a window's choices and its place back, before it is shown.
+    void prepare(AtlasState state, Stage stage) {
+        settings.apply(state.choices());
+        settings.apply(stage);
+    }
+
+    /// Keeps from now on what changes in a window that is shown, and listens.
+    void attend(AtlasState state, Stage stage, AtlasWindow window) {
+        settings.follow(state, stage);
+        var reports =
+                new CrashReport(
+                        folder.resolve("reports"),
+                        file -> Platform.runLater(() -> window.mistake(file)));
+        Thread.setDefaultUncaughtExceptionHandler(reports);
+        running =
+                RunningProgram.begin(
+                        folder, file -> Platform.runLater(() -> openIn(window, stage, file)));
+        if (!problems.isEmpty()) {
+            Problem first = problems.getFirst();
+            window.say(texts -> Problems.words(first, texts.locale()));
+        }
+    }
+
+    private void openIn(AtlasWindow window, Stage stage, Path file) {
+        settings.opened(file);
+        window.open(file);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// Lets another start be the one that runs.
+    void leave() {
+        RunningProgram own = running;
+        if (own != null) {
+            try {
+                own.close();
+            } catch (IOException e) {
+                // The system lets go of the lock with the program.
+                return;
+            }
+        }
+    }
+}
