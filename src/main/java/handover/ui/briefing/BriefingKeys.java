@@ -2,7 +2,6 @@ package handover.ui.briefing;
 
 import handover.state.AtlasState;
 import handover.state.Briefing;
-import handover.state.Choices;
 import handover.state.Cover;
 import handover.state.Playback;
 
@@ -94,7 +93,6 @@ final class BriefingKeys {
     }
 
     private void showing() {
-        Choices choices = state.choices();
         keys.put(KeyCode.P, this::play);
         keys.put(KeyCode.F, () -> toggle(briefing.choices().flying(), "briefing.fly"));
         keys.put(KeyCode.L, () -> toggle(briefing.choices().looping(), "briefing.loop"));

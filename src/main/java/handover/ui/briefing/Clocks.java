@@ -6,6 +6,7 @@ import javafx.animation.Timeline;
 import javafx.util.Duration;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -43,7 +44,7 @@ final class Clocks {
 
     private void tick() {
         long seconds = (System.nanoTime() - began) / NANOS;
-        tell.accept(MINUTES.format(LocalTime.now()), elapsed(seconds));
+        tell.accept(MINUTES.format(LocalTime.now(ZoneId.systemDefault())), elapsed(seconds));
     }
 
     /// "12:05", and from the first hour on "1:02:05".
