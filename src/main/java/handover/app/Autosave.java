@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 /// edit winds a clock, and when it strikes, what is then on the desk is written. An edit is thus
 /// never more than [#SOON] and one writing away from the disk, however fast others follow it.
 final class Autosave {
-    /// From an edit to its writing: five seconds are promised, and a busy machine needs some of them.
+    /// From an edit to its writing: five seconds are promised, and a busy machine needs some of
+    // them.
     static final Duration SOON = Duration.ofSeconds(1);
 
     /// From a writing that failed to the next try.
