@@ -23,6 +23,7 @@ module handover.atlas {
     requires org.apache.fontbox;
     requires org.apache.commons.logging;
     requires java.desktop;
+    requires java.logging;
     requires static org.jspecify;
 
     exports handover.app;

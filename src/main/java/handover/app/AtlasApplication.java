@@ -1,14 +1,16 @@
 package handover.app;
 
-import handover.dossier.Dossier;
 import handover.io.BasemapReader;
+import handover.io.PictureView;
 import handover.state.AtlasState;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -17,14 +19,14 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class AtlasApplication extends Application {
     private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
 
-    private record Opening(Dossier dossier, Locale locale) {}
+    private @Nullable AtlasWindow window;
 
     /// Made by JavaFX.
     public AtlasApplication() {}
 
     /// What the next window shows.
-    static void opens(Dossier dossier, Locale locale) {
-        OPENING.set(new Opening(dossier, locale));
+    static void opens(Opening opening) {
+        OPENING.set(opening);
     }
 
     @Override
@@ -32,12 +34,31 @@ public final class AtlasApplication extends Application {
         Opening opening = Objects.requireNonNull(OPENING.get(), "nothing to open");
         var state = new AtlasState(opening.dossier());
         state.choices().locale().set(opening.locale());
-        var window =
+        var shown =
                 new AtlasWindow(
                         state,
                         BasemapReader.bundled(),
                         address -> getHostServices().showDocument(address),
                         new PictureSaver());
-        window.show(stage);
+        window = shown;
+        shown.show(stage);
+        SceneOffice office = shown.sceneOffice();
+        office.keeper()
+                .begin(new RecoveryFolder(UserFolders.ofThisUser().state().resolve("scenes")));
+        PictureView view = opening.view();
+        if (view != null) {
+            shown.show(view);
+        }
+        Path scenes = opening.scenes();
+        if (scenes != null) {
+            office.open(scenes);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.sceneOffice().close();
+        }
     }
 }

@@ -3,23 +3,30 @@ package handover.app;
 import handover.basemap.Basemap;
 import handover.dossier.Site;
 import handover.dossier.Source;
+import handover.io.PictureView;
+import handover.io.ProgramVersion;
 import handover.state.AtlasState;
 import handover.state.Theme;
+import handover.ui.briefing.BriefingRoom;
+import handover.ui.briefing.Screens;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
 import handover.ui.method.MethodPage;
+import handover.ui.scenes.SceneKeys;
+import handover.ui.scenes.ScenesColumn;
 import handover.ui.search.Jumps;
 import handover.ui.search.SearchField;
 import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
+import handover.ui.window.AboutCard;
 import handover.ui.window.Actions;
+import handover.ui.window.DropVeil;
 import handover.ui.window.Keys;
 import handover.ui.window.KeysCard;
 import handover.ui.window.Looks;
 import handover.ui.window.SnapshotSize;
 import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
-import handover.words.Texts;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +36,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -45,6 +53,7 @@ public final class AtlasWindow implements Actions, Jumps {
     private final SplitPane middle = new SplitPane();
     private final Toast toast;
     private final KeysCard keys;
+    private final AboutCard about;
     private final SearchField search;
     private final MethodPage method;
     private final StackPane root = new StackPane();
@@ -52,6 +61,11 @@ public final class AtlasWindow implements Actions, Jumps {
     private final PictureSaver pictures;
     private final TableCard table;
     private final StackPane place;
+    private final BriefingRoom briefing;
+    private final SceneOffice sceneOffice;
+    private final ScenesColumn scenes;
+    private final PictureOpener opener;
+    private final FileOpener files;
     private final ExportOffice exports;
 
     /// A window on `state` that asks by the system's own dialog where to save a table.
@@ -96,28 +110,59 @@ public final class AtlasWindow implements Actions, Jumps {
         map = new MapPane(state, basemap);
         table = new TableCard(state, new TableOffice(state, tables, toast, middle));
         place = new StackPane(map, table);
+        sceneOffice = new SceneOffice(state, toast);
+        scenes = new ScenesColumn(state, basemap, sceneOffice);
         evidence = new EvidencePanel(state, browse);
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
         search = new SearchField(state, this);
         method = new MethodPage(state, browse, this::leave);
+        exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
+        opener = new PictureOpener(state, toast);
+        files = new FileOpener(opener::open, sceneOffice::open);
+        about = new AboutCard(state, ProgramVersion.number());
+        about.setVisible(false);
+        scene = new Scene(root, 1440, 900);
+        compose();
+        briefing = new BriefingRoom(state, basemap, Screens.ofSystem(), this::dress);
+        follow();
+    }
+
+    /// Puts the parts together, in the order of the eye, which Tab follows.
+    private void compose() {
         timeline.getStyleClass().add("foot");
         var whole = new BorderPane();
-        // In the order of the eye, which Tab follows.
-        exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
         whole.setTop(new TopBar(state, this, search, exports.menu()));
+        whole.setLeft(scenes);
         whole.setCenter(middle);
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
         root.getChildren().addAll(whole, search.results(), exports.progress(), toast);
-        root.getChildren().addAll(keys, exports.card(), method);
-        scene = new Scene(root, 1440, 900);
+        root.getChildren().addAll(keys, about, exports.card(), method);
         Looks.prepare(scene);
+    }
+
+    private void follow() {
         state.choices().theme().subscribe(this::wear);
         state.choices().evidenceShown().subscribe(this::showEvidence);
         state.choices().tableShown().subscribe((before, shown) -> showTable(shown));
+        state.choices().scenesShown().subscribe((before, shown) -> showScenes(shown));
+        SceneKeys.on(scene, state, scenes, this::reading);
         Keys.on(scene, state, this, map);
+        var veil = new DropVeil(state.choices().locale());
+        root.getChildren().add(veil);
+        new DropZone(veil, files::open).on(scene);
+    }
+
+    /// Opens a file of scenes or a picture.
+    void open(Path file) {
+        files.open(file);
+    }
+
+    /// Shows again what a picture shows.
+    void show(PictureView view) {
+        opener.show(view);
     }
 
     /// The scene of the window.
@@ -127,21 +172,17 @@ public final class AtlasWindow implements Actions, Jumps {
 
     /// Shows it on a stage.
     void show(Stage stage) {
-        stage.titleProperty()
-                .bind(
-                        state.choices()
-                                .locale()
-                                .map(
-                                        in ->
-                                                Texts.in(in)
-                                                        .get(
-                                                                "window.title",
-                                                                state.dossier().title().in(in))));
+        stage.titleProperty().bind(SceneTitle.of(state));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
         stage.show();
         map.requestFocus();
+    }
+
+    private void dress(Scene other) {
+        Looks.prepare(other);
+        Looks.wear(other, state.choices().theme().get());
     }
 
     private void wear(Theme theme) {
@@ -163,9 +204,27 @@ public final class AtlasWindow implements Actions, Jumps {
         middle.setDividerPositions(1 - EVIDENCE_WIDTH / width);
     }
 
+    private void showScenes(boolean shown) {
+        if (!shown && within(scene.getFocusOwner(), scenes)) {
+            front().requestFocus();
+        }
+    }
+
+    /// What opens, saves and keeps the scenes of the briefing.
+    SceneOffice sceneOffice() {
+        return sceneOffice;
+    }
+
     private void showTable(boolean shown) {
         map.setVisible(!shown);
         (shown ? table : map).requestFocus();
+    }
+
+    @Override
+    public void brief() {
+        if (scene.getWindow() instanceof Stage stage) {
+            briefing.open(stage, map.isHome());
+        }
     }
 
     @Override
@@ -191,7 +250,14 @@ public final class AtlasWindow implements Actions, Jumps {
     }
 
     @Override
+    public void toggleAbout() {
+        keys.setVisible(false);
+        about.setVisible(!about.isVisible());
+    }
+
+    @Override
     public void toggleKeys() {
+        about.setVisible(false);
         keys.setVisible(!keys.isVisible());
     }
 
@@ -249,8 +315,9 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public void leave() {
-        if (keys.isVisible()) {
+        if (keys.isVisible() || about.isVisible()) {
             keys.setVisible(false);
+            about.setVisible(false);
         } else if (method.isVisible()) {
             toggleMethod();
         } else if (exports.card().isVisible()) {
@@ -260,7 +327,7 @@ public final class AtlasWindow implements Actions, Jumps {
             search.leaveField();
         } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
             state.choices().tableShown().set(table.leave());
-        } else if (!timeline.view().leave() && !evidence.leave()) {
+        } else if (!scenes.leave() && !timeline.view().leave() && !evidence.leave()) {
             front().requestFocus();
         }
     }
@@ -275,6 +342,8 @@ public final class AtlasWindow implements Actions, Jumps {
             (state.choices().evidenceShown().get() ? evidence : timeline.view()).requestFocus();
         } else if (within(focus, evidence)) {
             timeline.view().requestFocus();
+        } else if (scenes.isVisible() && !within(focus, scenes)) {
+            scenes.requestFocus();
         } else {
             front().requestFocus();
         }

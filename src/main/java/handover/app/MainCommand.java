@@ -24,7 +24,8 @@ import java.util.concurrent.Callable;
             SnapshotCommand.class,
             ExportCommand.class,
             TableCommand.class,
-            ValidateCommand.class
+            ValidateCommand.class,
+            ViewCommand.class
         },
         header =
                 "A map and a timeline of bases handed over; every mark is a claim with its source.",
@@ -34,7 +35,9 @@ final class MainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "a dossier to open: a folder or its dossier.json")
+            description =
+                    "a dossier to open: a folder or its dossier.json; scenes: a file that ends in"
+                            + " .atlas; or a picture, whose view is shown")
     @Nullable Path file;
 
     @Option(

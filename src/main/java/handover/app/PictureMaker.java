@@ -9,6 +9,7 @@ import handover.export.FxPlatform;
 import handover.export.Picture;
 import handover.export.PictureRequest;
 import handover.export.PictureSize;
+import handover.export.PictureStyle;
 import handover.geo.Camera;
 import handover.geo.Insets;
 import handover.geo.Size;
@@ -40,13 +41,25 @@ final class PictureMaker {
     private final Locale locale;
     private final Theme theme;
     private final PictureSize size;
+    private final PictureStyle style;
     private final Basemap basemap;
 
+    /// Makes pictures as they are usually drawn.
     PictureMaker(Chronology chronology, Locale locale, Theme theme, PictureSize size) {
+        this(chronology, locale, theme, size, PictureStyle.USUAL);
+    }
+
+    PictureMaker(
+            Chronology chronology,
+            Locale locale,
+            Theme theme,
+            PictureSize size,
+            PictureStyle style) {
         this.chronology = chronology;
         this.locale = locale;
         this.theme = theme;
         this.size = size;
+        this.style = style;
         try {
             this.basemap = BasemapReader.bundled();
         } catch (IOException e) {
@@ -83,7 +96,7 @@ final class PictureMaker {
         FxPlatform.startWithoutDisplay();
         try {
             Picture picture =
-                    FxPlatform.call(() -> Picture.render(new PictureRequest(size, scene)));
+                    FxPlatform.call(() -> Picture.render(new PictureRequest(size, scene, style)));
             picture.file().write(out);
         } catch (UnwritableException e) {
             throw new BadInput(List.of(Problems.line(e.problem(), locale)));

@@ -71,6 +71,7 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "light, dark, projector (default: light)")
     Theme theme = Theme.LIGHT;
 
+    @Mixin StyleOptions style = new StyleOptions();
     @Mixin LensOptions lens = new LensOptions();
     @Mixin SharedOptions shared = new SharedOptions();
 
@@ -80,7 +81,12 @@ final class SnapshotCommand implements Callable<Integer> {
         Dossiers.requireCounting(dossier, lens.counting);
         Site selected = selected(dossier, select);
         var maker =
-                new PictureMaker(Chronology.of(dossier, lens.lens()), shared.locale, theme, size);
+                new PictureMaker(
+                        Chronology.of(dossier, lens.lens()),
+                        shared.locale,
+                        theme,
+                        size,
+                        style.style(size, selected != null));
         LocalDate day = days.day;
         if (day != null) {
             maker.write(day, selected, out);

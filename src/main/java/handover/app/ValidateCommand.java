@@ -2,6 +2,7 @@ package handover.app;
 
 import handover.io.DossierReader;
 import handover.io.Problem;
+import handover.io.StoryFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,14 +15,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// `validate`: checks a dossier and names everything that is wrong with it.
+/// `validate`: checks a dossier or a file of scenes and names everything that is wrong with it.
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
         description =
-                "Checks a dossier; every problem on standard error as file:line:column: pointer: message.")
+                "Checks a dossier, or scenes against the dossier that is built in; every problem on"
+                        + " standard error as file:line:column: pointer: message.")
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", description = "a dossier.json, or the folder it lies in")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "a dossier.json, the folder it lies in, or a file that ends in .atlas")
     Path path = Path.of("");
 
     @Mixin LanguageOption language = new LanguageOption();
@@ -29,10 +33,16 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Problem> problems = DossierReader.read(path).problems();
+        List<Problem> problems = problems();
         PrintWriter err = spec.commandLine().getErr();
         Dossiers.lines(problems, language.locale).forEach(err::println);
         err.flush();
         return Dossiers.unusable(problems) ? 1 : 0;
+    }
+
+    private List<Problem> problems() {
+        return StoryFile.isNamed(path)
+                ? StoryFile.read(path, Dossiers.load(null, language.locale)).problems()
+                : DossierReader.read(path).problems();
     }
 }

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The sources that decide what a scene shows, one short entry each: publisher, day of issue,
 /// grades, sites.
@@ -23,6 +26,30 @@ final class DecidingSources {
     private record Cited(Source source, int credibility) {}
 
     static List<String> of(MapScene scene) {
+        Texts texts = Texts.in(scene.locale());
+        List<String> entries = new ArrayList<>();
+        cited(scene).forEach((cited, sites) -> entries.add(entry(cited, sites, texts)));
+        return entries;
+    }
+
+    /// The same in full, with title and address: for a file, which has room.
+    static List<String> citations(MapScene scene) {
+        Texts texts = Texts.in(scene.locale());
+        List<String> entries = new ArrayList<>();
+        cited(scene)
+                .forEach(
+                        (cited, sites) ->
+                                entries.add(
+                                        Stream.of(
+                                                        entry(cited, sites, texts),
+                                                        cited.source.title(),
+                                                        cited.source.url())
+                                                .filter(Objects::nonNull)
+                                                .collect(Collectors.joining(" – "))));
+        return entries.isEmpty() ? List.of(texts.get("map.picture.no-sources")) : entries;
+    }
+
+    private static Map<Cited, List<String>> cited(MapScene scene) {
         Map<Cited, List<String>> names = new LinkedHashMap<>();
         for (SiteState state : scene.moment().states()) {
             Ending ending = state.ending();
@@ -33,10 +60,7 @@ final class DecidingSources {
                         .add(state.site().name().in(scene.locale()));
             }
         }
-        Texts texts = Texts.in(scene.locale());
-        List<String> entries = new ArrayList<>();
-        names.forEach((cited, sites) -> entries.add(entry(cited, sites, texts)));
-        return entries;
+        return names;
     }
 
     private static String entry(Cited cited, List<String> sites, Texts texts) {

@@ -1,51 +1,92 @@
 package handover.export;
 
-import handover.geo.Size;
+import handover.dossier.Site;
+import handover.export.PictureLayout.Around;
+import handover.geo.Box;
 import handover.paint.DeviceCanvas;
+import handover.paint.Ink;
 import handover.paint.MapScene;
 import handover.paint.MapSheet;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Objects;
+import java.util.Optional;
 
 /// A painted picture: what the screen shows, with its title, its sources and its caveats, drawn at
 /// the size of the picture and never scaled up.
 public final class Picture {
     private final BufferedImage image;
+    private final PictureRequest request;
 
-    private Picture(BufferedImage image) {
+    private Picture(BufferedImage image, PictureRequest request) {
         this.image = image;
+        this.request = request;
     }
 
     /// Paints a picture; on the toolkit's thread, as [FxPlatform] offers.
     /// The same request gives the same pixels.
     public static Picture render(PictureRequest request) {
-        PictureSize size = request.size();
-        double scale = size.scale();
-        var logical = new Size(size.width() / scale, size.height() / scale);
-        var frame = new PictureFrame(request.scene(), logical);
-        double top = Math.rint(frame.titleHeight() * scale);
-        double height = size.height() - top - Math.rint(frame.footHeight() * scale);
-        var area = new Size(logical.width(), height / scale);
-        var sheet = sheet(request.sceneFor(area), scale);
-        sheet.relocate(0, top);
+        WritableImage painted = painted(request, request.grid());
+        return new Picture(pixels(painted, request.style().transparent()), request);
+    }
+
+    /// The same picture in small, for a look at it before it is made: laid out alike and painted by
+    /// the same painter, with fewer pixels.
+    ///
+    /// @param width the most pixels across
+    /// @param height the most pixels down
+    public static WritableImage preview(PictureRequest request, double width, double height) {
+        return painted(request, request.grid().within(width, height));
+    }
+
+    private static WritableImage painted(PictureRequest request, PixelGrid grid) {
+        double scale = grid.scale();
+        var quote = quote(request);
+        PictureLayout layout = layout(request, grid, quote);
+        var sheet = sheet(request.sceneFor(layout.map(scale)), scale);
+        sheet.relocate(0, layout.top());
         var canvas = new DeviceCanvas();
-        frame.paint(canvas.cleared(logical, scale, scale, request.scene().palette()));
-        return new Picture(pixels(new Group(canvas, sheet), size));
+        Ink ink = canvas.cleared(layout.whole(), scale, scale, request.palette());
+        new PictureFrame(request, layout.whole()).paint(ink);
+        Box room = layout.quote();
+        quote.ifPresent(box -> box.paint(ink, Objects.requireNonNull(room)));
+        Color behind = request.style().transparent() ? Color.TRANSPARENT : Color.WHITE;
+        return snapshot(new Group(canvas, sheet), grid.width(), grid.height(), behind);
+    }
+
+    private static Optional<QuoteBox> quote(PictureRequest request) {
+        MapScene scene = request.scene();
+        Site site = scene.selected();
+        if (!request.style().quote() || site == null) {
+            return Optional.empty();
+        }
+        return SiteQuote.of(scene.chronology(), scene.moment(), site)
+                .map(quote -> new QuoteBox(scene, quote));
+    }
+
+    private static PictureLayout layout(
+            PictureRequest request, PixelGrid grid, Optional<QuoteBox> quote) {
+        Around around = PictureFrame.around(request);
+        double width = QuoteBox.WIDTH * request.palette().type();
+        return quote.map(box -> PictureLayout.withQuote(grid, around, width, box::height))
+                .orElseGet(() -> PictureLayout.of(grid, around));
     }
 
     /// Paints nothing but the map, as the screen shows it at a render scale.
     static BufferedImage map(MapScene scene, double scale) {
-        var sheet = sheet(scene, scale);
         int width = (int) Math.ceil(scene.size().width() * scale);
         int height = (int) Math.ceil(scene.size().height() * scale);
-        return pixels(new Group(sheet), new PictureSize(width, height));
+        var map = new Group(sheet(scene, scale));
+        return pixels(snapshot(map, width, height, Color.WHITE), false);
     }
 
     private static MapSheet sheet(MapScene scene, double scale) {
@@ -56,24 +97,23 @@ public final class Picture {
         return sheet;
     }
 
-    private static BufferedImage pixels(Group content, PictureSize size) {
-        var scene = new Scene(content, size.width(), size.height());
-        var into = new WritableImage(size.width(), size.height());
+    private static WritableImage snapshot(Group content, int width, int height, Color behind) {
+        var scene = new Scene(content, width, height);
+        var into = new WritableImage(width, height);
         var parameters = new SnapshotParameters();
-        parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0, size.width(), size.height()));
-        scene.getRoot().snapshot(parameters, into);
-        var image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        parameters.setFill(behind);
+        parameters.setViewport(new Rectangle2D(0, 0, width, height));
+        return scene.getRoot().snapshot(parameters, into);
+    }
+
+    private static BufferedImage pixels(WritableImage from, boolean transparent) {
+        int width = (int) from.getWidth();
+        int height = (int) from.getHeight();
+        int type = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        var image = new BufferedImage(width, height, type);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        into.getPixelReader()
-                .getPixels(
-                        0,
-                        0,
-                        size.width(),
-                        size.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        pixels,
-                        0,
-                        size.width());
+        var format = PixelFormat.getIntArgbInstance();
+        from.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
         return image;
     }
 
@@ -82,8 +122,8 @@ public final class Picture {
         return image;
     }
 
-    /// The picture as a file to be written.
+    /// The picture as a file to be written, which carries its evidence.
     public PictureFile file() {
-        return new PictureFile(image);
+        return new PictureFile(image, PictureEvidence.of(request));
     }
 }

@@ -1,6 +1,7 @@
 package handover.export;
 
 import handover.dossier.Dossier;
+import handover.export.PictureLayout.Around;
 import handover.geo.Size;
 import handover.paint.Fonts;
 import handover.paint.Ink;
@@ -8,6 +9,7 @@ import handover.paint.MapScene;
 import handover.paint.TextMeasure;
 import handover.words.Texts;
 
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 import java.util.ArrayList;
@@ -24,30 +26,43 @@ final class PictureFrame {
     private static final double FOOT = 6 * LINE + 22;
     private static final String BETWEEN = "  ·  ";
 
+    private final PictureStyle style;
     private final MapScene scene;
     private final Texts texts;
     private final Size picture;
 
     /// @param picture size of the whole picture in logical pixels
-    PictureFrame(MapScene scene, Size picture) {
-        this.scene = scene;
+    PictureFrame(PictureRequest request, Size picture) {
+        this.style = request.style();
+        this.scene = request.scene();
         this.texts = Texts.in(scene.locale());
         this.picture = picture;
     }
 
-    double titleHeight() {
-        return TITLE * scene.palette().type();
+    /// The room that it needs around the map of a picture.
+    static Around around(PictureRequest request) {
+        double type = request.palette().type();
+        return request.style().frame() ? new Around(TITLE * type, FOOT * type) : new Around(0, 0);
     }
 
-    double footHeight() {
-        return FOOT * scene.palette().type();
-    }
-
+    /// Paints the page, and upon it the frame if there is one.
     void paint(Ink ink) {
         ink.g().setFill(ink.palette().page());
         ink.g().fillRect(0, 0, picture.width(), picture.height());
-        title(ink);
-        foot(ink);
+        if (style.frame()) {
+            title(ink);
+            foot(ink);
+        }
+    }
+
+    /// Writes a line; where the page is transparent with a halo, since what will lie behind it may
+    /// be of its own colour.
+    private void write(Ink ink, String line, double x, double baseline, Font font, Color color) {
+        if (style.transparent()) {
+            ink.haloText(line, x, baseline, font, color);
+        } else {
+            ink.text(line, x, baseline, font, color);
+        }
     }
 
     private void title(Ink ink) {
@@ -55,11 +70,12 @@ final class PictureFrame {
         Font small = Fonts.semiBold(ink.type(11));
         String program = texts.get("map.picture.program");
         double programAt = picture.width() - side - TextMeasure.width(program, small);
-        ink.text(program, programAt, ink.type(28), small, ink.palette().muted());
+        write(ink, program, programAt, ink.type(28), small, ink.palette().muted());
         String title = scene.chronology().dossier().title().in(scene.locale());
         Font large = Fonts.bold(ink.type(20));
         double room = programAt - 2 * side;
-        ink.text(
+        write(
+                ink,
                 TextMeasure.elide(title, large, room),
                 side,
                 ink.type(28),
@@ -67,7 +83,8 @@ final class PictureFrame {
                 ink.palette().text());
         String sentence = scene.sentences().sentence(scene.moment());
         Font font = Fonts.regular(ink.type(13));
-        ink.text(
+        write(
+                ink,
                 TextMeasure.elide(sentence, font, picture.width() - 2 * side),
                 side,
                 ink.type(49),
@@ -77,24 +94,24 @@ final class PictureFrame {
 
     private void foot(Ink ink) {
         double side = ink.type(SIDE);
-        double baseline = picture.height() - footHeight() + ink.type(20);
+        double baseline = picture.height() - ink.type(FOOT) + ink.type(20);
         Font head = Fonts.semiBold(ink.type(SMALL));
         Font font = Fonts.regular(ink.type(SMALL));
         String heading = texts.get("map.picture.sources");
-        ink.text(heading, side, baseline, head, ink.palette().text());
+        write(ink, heading, side, baseline, head, ink.palette().text());
         String grades = texts.get("map.picture.grade");
         double gradesAt = picture.width() - side - TextMeasure.width(grades, font);
-        ink.text(grades, gradesAt, baseline, font, ink.palette().muted());
+        write(ink, grades, gradesAt, baseline, font, ink.palette().muted());
         double room = picture.width() - 2 * side;
         List<String> lines = sourceLines(font, room);
         for (String line : lines) {
             baseline += ink.type(LINE);
-            ink.text(line, side, baseline, font, ink.palette().text());
+            write(ink, line, side, baseline, font, ink.palette().text());
         }
         List<String> closing = closing(font, room);
         baseline = picture.height() - ink.type(13 + (closing.size() - 1) * LINE);
         for (String line : closing) {
-            ink.text(line, side, baseline, font, ink.palette().muted());
+            write(ink, line, side, baseline, font, ink.palette().muted());
             baseline += ink.type(LINE);
         }
     }

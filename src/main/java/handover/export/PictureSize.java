@@ -25,6 +25,7 @@ public record PictureSize(int width, int height) {
 
     private static final double LOGICAL_HEIGHT = 810;
     private static final double NARROWEST = 720;
+    private static final double LEAST_LOGICAL = 300;
 
     /// @throws IllegalArgumentException if [#allowed(int, int)] says no
     public PictureSize {
@@ -39,6 +40,11 @@ public record PictureSize(int width, int height) {
         return Math.min(width, height) >= LEAST
                 && Math.max(width, height) <= MOST
                 && (long) width * height <= MOST_PIXELS;
+    }
+
+    /// Whether a picture of this size has room for its words if a logical pixel is so many pixels.
+    public boolean allows(double scale) {
+        return width / scale >= LEAST_LOGICAL && height / scale >= LEAST_LOGICAL;
     }
 
     /// Pixels in one logical pixel: the picture is painted as if it were 810 logical pixels high,

@@ -42,6 +42,11 @@ final class XmlLines {
         xml.writeAttribute(attribute, legal(value));
     }
 
+    /// Gives the element that was just begun another attribute.
+    void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, legal(value));
+    }
+
     /// Ends the element that was begun last.
     void close() throws XMLStreamException {
         depth--;
@@ -53,6 +58,15 @@ final class XmlLines {
     void line(String name, String text) throws XMLStreamException {
         newLine();
         xml.writeStartElement(name);
+        xml.writeCharacters(legal(text));
+        xml.writeEndElement();
+    }
+
+    /// A whole element with an attribute and text.
+    void line(String name, String attribute, String value, String text) throws XMLStreamException {
+        newLine();
+        xml.writeStartElement(name);
+        xml.writeAttribute(attribute, legal(value));
         xml.writeCharacters(legal(text));
         xml.writeEndElement();
     }

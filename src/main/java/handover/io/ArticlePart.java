@@ -83,7 +83,7 @@ record ArticlePart(Shelf shelf) {
         } catch (NoSuchFileException e) {
             misquoted(source, "article", "problem.article.missing", file);
         } catch (IOException e) {
-            misquoted(source, "article", "problem.article.failed", file, DossierReader.reason(e));
+            misquoted(source, "article", "problem.article.failed", file, JsonFile.reason(e));
         }
         return null;
     }

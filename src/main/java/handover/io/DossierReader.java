@@ -3,12 +3,7 @@ package handover.io;
 import handover.dossier.Dossier;
 import handover.io.Problem.Unreadable;
 
-import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -48,56 +43,19 @@ public final class DossierReader {
     private static Reading read(Shelf shelf, String name) {
         String file = shelf.label(name);
         var ledger = new Ledger();
-        byte[] bytes = bytes(shelf, name, ledger);
-        Node root = bytes == null ? null : parsed(file, bytes, ledger);
-        if (bytes == null || root == null) {
+        JsonFile json = JsonFile.read(shelf, name, LARGEST, ledger);
+        if (json == null) {
             return new Reading(null, ledger.problems(file));
         }
-        var part = new DossierPart(new ArticlePart(shelf), Sha256.of(bytes));
-        Dossier dossier = Fields.read(root, ledger, part::read);
+        var part = new DossierPart(new ArticlePart(shelf), Sha256.of(json.bytes()));
+        Dossier dossier = Fields.read(json.root(), ledger, part::read);
         ledger.settle(dossier);
         return new Reading(ledger.failed() ? null : dossier, ledger.problems(file));
-    }
-
-    private static byte @Nullable [] bytes(Shelf shelf, String name, Ledger ledger) {
-        Place place = Place.whole(shelf.label(name));
-        try {
-            byte[] bytes = shelf.bytes(name, LARGEST);
-            if (bytes.length <= LARGEST) {
-                return bytes;
-            }
-            ledger.add(new Unreadable(place, "problem.file.large", List.of(LARGEST >> 20)));
-        } catch (NoSuchFileException e) {
-            ledger.add(new Unreadable(place, "problem.file.missing", List.of()));
-        } catch (AccessDeniedException e) {
-            ledger.add(new Unreadable(place, "problem.file.denied", List.of()));
-        } catch (IOException e) {
-            ledger.add(new Unreadable(place, "problem.file.failed", List.of(reason(e))));
-        }
-        return null;
-    }
-
-    private static @Nullable Node parsed(String file, byte[] bytes, Ledger ledger) {
-        Utf8 utf8 = Utf8.of(bytes);
-        if (!utf8.sound()) {
-            var place = new Place(file, utf8.line(), utf8.column(), "");
-            String hex = "%02X".formatted(bytes[utf8.bad()]);
-            ledger.add(new Unreadable(place, "problem.file.encoding", List.of(hex)));
-            return null;
-        }
-        String text = utf8.text();
-        return JsonTree.read(file, text.startsWith("\uFEFF") ? text.substring(1) : text, ledger);
     }
 
     private static Reading noDossier(Path folder) {
         Place place = Place.whole(folder.toString());
         return new Reading(
                 null, List.of(new Unreadable(place, "problem.file.folder", List.of(FILE))));
-    }
-
-    /// What the platform says about a failure.
-    static String reason(IOException e) {
-        String message = e.getMessage();
-        return Echo.of(message == null ? e.getClass().getSimpleName() : message);
     }
 }

@@ -8,9 +8,14 @@ final class Echo {
 
     /// The text, cut after 60 characters, what cannot be seen written as `U+0000`.
     static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /// The text, cut after so many characters.
+    static String of(String text, int longest) {
         var shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
-        if (text.codePointCount(0, text.length()) > LONGEST) {
+        text.codePoints().limit(longest).forEach(c -> append(shown, c));
+        if (text.codePointCount(0, text.length()) > longest) {
             shown.append('…');
         }
         return shown.toString();

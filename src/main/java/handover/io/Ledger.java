@@ -33,7 +33,8 @@ final class Ledger {
         FIGURE,
         BASELINE,
         EVENT,
-        COUNTING;
+        COUNTING,
+        SCENE;
 
         Phrase phrase() {
             return new Phrase("problem.kind." + name().toLowerCase(Locale.ROOT));

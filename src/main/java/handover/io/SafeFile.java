@@ -92,7 +92,7 @@ public final class SafeFile {
         if (isFull(folder, e)) {
             return new Unwritable(place, "problem.write.full", List.of());
         }
-        return new Unwritable(place, "problem.write.failed", List.of(DossierReader.reason(e)));
+        return new Unwritable(place, "problem.write.failed", List.of(JsonFile.reason(e)));
     }
 
     /// Java has no exception for a full disk, and the system words it in its own language: so the

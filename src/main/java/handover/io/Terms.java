@@ -152,7 +152,8 @@ final class Terms {
         return url;
     }
 
-    private static String wellFormedId(Fields fields, String name) {
+    /// The id of something that may be gone from the dossier.
+    static String wellFormedId(Fields fields, String name) {
         String id = fields.text(name);
         boolean formed = id.length() <= LONGEST_ID && ID.matcher(id).matches();
         if (id.isEmpty() || formed) {

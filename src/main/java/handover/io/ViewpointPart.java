@@ -8,6 +8,7 @@ import handover.geo.Camera;
 import handover.geo.Size;
 import handover.story.Viewpoint;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,6 +24,11 @@ final class ViewpointPart {
     private static final double MOST_PIXELS = 100_000;
     private static final double LEAST_WORLD = -1;
     private static final double MOST_WORLD = 2;
+
+    /// Stands in for a viewpoint that could not be read.
+    static final Viewpoint NOTHING =
+            new Viewpoint(
+                    LocalDate.EPOCH, Seen.NOTHING.camera, Seen.NOTHING.view, null, Lens.DEFAULT);
 
     private ViewpointPart() {}
 

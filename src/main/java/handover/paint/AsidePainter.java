@@ -3,8 +3,9 @@ package handover.paint;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/// Paints the small signs at the corners of marks: a pennant above the left shoulder, a clock below
-/// the right one. The right shoulder is left to the headquarters' own badge. Both are small beside
+/// Paints the small signs at the corners of marks: a pennant above the left shoulder, unless
+/// [FlagPlace] moves it to the right, a clock below the right one. The right shoulder is left to
+// the headquarters' own badge. Both are small beside
 /// the mark, stand clear of what is inside it, and are no colour of a state.
 public final class AsidePainter {
     private static final double SHOULDER = 0.86;
@@ -15,8 +16,13 @@ public final class AsidePainter {
 
     /// Paints the signs of a mark of this radius in the middle of `x`, `y`; after the mark.
     public static void paint(Ink ink, Aside aside, double x, double y, double radius) {
+        paint(ink, aside, x, y, radius, FlagPlace.LEFT);
+    }
+
+    /// Paints them with the flag at `place`.
+    static void paint(Ink ink, Aside aside, double x, double y, double radius, FlagPlace place) {
         if (aside.flag()) {
-            flag(ink, x - 0.8 * radius, y - 0.74 * radius, radius);
+            flag(ink, x + place.foot() * radius, y - FlagPlace.BOTTOM * radius, radius);
         }
         if (aside.hindsight()) {
             clock(ink, x + SHOULDER * radius, y + SHOULDER * radius, radius);
@@ -35,7 +41,7 @@ public final class AsidePainter {
 
     private static void flag(Ink ink, double foot, double bottom, double r) {
         GraphicsContext g = ink.g();
-        double top = bottom - 1.32 * r;
+        double top = bottom - FlagPlace.HEIGHT * r;
         pole(ink, foot, bottom, top, r * (0.17 + 2 * HALO), ink.palette().halo());
         ink.line(ink.palette().halo(), 2 * HALO * r);
         pennant(g, foot, top, r);

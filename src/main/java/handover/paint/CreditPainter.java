@@ -16,16 +16,22 @@ final class CreditPainter {
     private static final double LINE = 13.5;
     private static final double WIDEST = 560;
     private static final double PADDING = 6;
+    private static final double IN_A_ROOM = 0.75;
 
     private CreditPainter() {}
 
+    /// In a room the small print is for those who come near.
+    private static double type(MapScene scene) {
+        return scene.palette().type() * (scene.furniture().room() ? IN_A_ROOM : 1);
+    }
+
     private static Font font(MapScene scene) {
-        return Fonts.regular(SIZE * scene.palette().type());
+        return Fonts.regular(SIZE * type(scene));
     }
 
     private static List<String> lines(MapScene scene, double room) {
         Texts texts = Texts.in(scene.locale());
-        double width = Math.min(WIDEST * scene.palette().type(), room);
+        double width = Math.min(WIDEST * type(scene), room);
         List<String> lines = new ArrayList<>();
         if (scene.furniture().disclaimer()) {
             lines.addAll(TextMeasure.balanced(texts.get("map.disclaimer"), font(scene), width));
@@ -41,7 +47,7 @@ final class CreditPainter {
     /// @param room how wide the lines may be
     static Box box(MapScene scene, double room) {
         List<String> lines = lines(scene, room);
-        double type = scene.palette().type();
+        double type = type(scene);
         double width = 0;
         for (String line : lines) {
             width = Math.max(width, TextMeasure.width(line, font(scene)));
@@ -53,15 +59,16 @@ final class CreditPainter {
 
     static void paint(Ink ink, MapScene scene, Box box, double room) {
         var panel = ink.palette().panel();
-        ink.g().setFill(panel.deriveColor(0, 1, 1, 0.8));
+        boolean overLand = ink.palette().page().isOpaque();
+        ink.g().setFill(panel.deriveColor(0, 1, 1, overLand ? 0.8 : 1));
         double left = ink.snap(box.minX());
         double top = ink.snap(box.minY());
         ink.g().fillRoundRect(left, top, box.width() + 20, box.height() + 20, 10, 10);
-        double baseline = box.minY() + ink.type(PADDING / 2 + SIZE);
+        double baseline = box.minY() + (PADDING / 2 + SIZE) * type(scene);
         for (String line : lines(scene, room)) {
-            double x = box.maxX() - ink.type(PADDING) - TextMeasure.width(line, font(scene));
+            double x = box.maxX() - PADDING * type(scene) - TextMeasure.width(line, font(scene));
             ink.text(line, x, baseline, font(scene), ink.palette().muted());
-            baseline += ink.type(LINE);
+            baseline += LINE * type(scene);
         }
     }
 }

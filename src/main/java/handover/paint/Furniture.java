@@ -8,25 +8,38 @@ package handover.paint;
 /// @param credits where the base map comes from
 /// @param disclaimer what the lines and points do not say
 /// @param ground whether land and sea are filled; not where imagery lies beneath
+/// @param room whether the plate is to be read from the far end of a room
 public record Furniture(
         boolean plate,
         boolean legend,
         boolean scaleBar,
         boolean credits,
         boolean disclaimer,
-        boolean ground) {
+        boolean ground,
+        boolean room) {
 
     /// Everything, as in the window.
-    public static final Furniture ALL = new Furniture(true, true, true, true, true, true);
+    public static final Furniture ALL = new Furniture(true, true, true, true, true, true, false);
 
     /// As in a picture, whose footer says the rest.
-    public static final Furniture PICTURE = new Furniture(true, true, true, true, false, true);
+    public static final Furniture PICTURE =
+            new Furniture(true, true, true, true, false, true, false);
+
+    /// As in a briefing: the plate, and small what the lines do not say.
+    public static final Furniture BRIEFING =
+            new Furniture(true, false, false, false, true, true, true);
 
     /// Nothing but the map, its marks and their names.
-    public static final Furniture NONE = new Furniture(false, false, false, false, false, true);
+    public static final Furniture NONE =
+            new Furniture(false, false, false, false, false, true, false);
 
     /// The same over imagery, which shows between the lines.
     public Furniture overImagery() {
-        return new Furniture(plate, legend, scaleBar, credits, disclaimer, false);
+        return new Furniture(plate, legend, scaleBar, credits, disclaimer, false, room);
+    }
+
+    /// The same with a legend or without.
+    public Furniture withLegend(boolean shown) {
+        return new Furniture(plate, shown, scaleBar, credits, disclaimer, ground, room);
     }
 }

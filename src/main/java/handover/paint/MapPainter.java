@@ -4,6 +4,8 @@ import handover.chronology.SiteState;
 import handover.dossier.Site;
 import handover.geo.Point;
 
+import java.util.List;
+
 /// Paints a scene that is laid out: the ground with its names, and all that changes above it.
 final class MapPainter {
     /// Names keep this far from the edge of the map.
@@ -60,12 +62,17 @@ final class MapPainter {
     /// Above all marks: where two stand close, neither hides what the other says beside its state.
     private static void asides(Ink ink, MapPlan plan) {
         double radius = ink.type(MarkPainter.RADIUS);
+        List<Point> marks =
+                plan.scene().moment().states().stream()
+                        .map(state -> plan.view().at(state.site().at()))
+                        .toList();
         for (boolean flags : new boolean[] {true, false}) {
             for (SiteState state : plan.scene().moment().states()) {
                 Aside all = Aside.of(plan.scene().moment(), state.site());
                 Aside part = new Aside(flags && all.flag(), !flags && all.hindsight());
                 Point at = plan.view().at(state.site().at());
-                AsidePainter.paint(ink, part, at.x(), at.y(), radius);
+                FlagPlace place = FlagPlace.of(at, marks, radius);
+                AsidePainter.paint(ink, part, at.x(), at.y(), radius, place);
             }
         }
     }

@@ -204,6 +204,37 @@ public record Palette(
                     Color.WHITE,
                     1.25);
 
+    /// The same with neither sea nor page, for a picture that is laid over something else.
+    public Palette withoutGround() {
+        var open =
+                new Ground(
+                        Color.TRANSPARENT,
+                        ground.land(),
+                        ground.mali(),
+                        ground.water(),
+                        ground.river(),
+                        ground.coast(),
+                        ground.border(),
+                        ground.maliBorder(),
+                        ground.edge(),
+                        ground.region());
+        return new Palette(
+                open,
+                names,
+                states,
+                voices,
+                text,
+                muted,
+                lens,
+                halo,
+                paper,
+                panel,
+                panelEdge,
+                shadow,
+                Color.TRANSPARENT,
+                type);
+    }
+
     /// The palette of a theme.
     public static Palette of(Theme theme) {
         return switch (theme) {
@@ -211,5 +242,12 @@ public record Palette(
             case DARK -> DARK;
             case PROJECTOR -> PROJECTOR;
         };
+    }
+
+    /// The same colours with other sizes of lettering and marks.
+    public Palette sized(double otherType) {
+        return new Palette(
+                ground, names, states, voices, text, muted, lens, halo, paper, panel, panelEdge,
+                shadow, page, otherType);
     }
 }

@@ -5,13 +5,14 @@ import handover.geo.Box;
 import javafx.scene.canvas.GraphicsContext;
 
 /// Paints the plain sheet under words: rounded, with a thin edge and a soft shadow.
-final class Panel {
+public final class Panel {
     private static final double ROUND = 16;
     private static final int SHADOWS = 3;
 
     private Panel() {}
 
-    static void paint(Ink ink, Box box) {
+    /// Paints it over a box.
+    public static void paint(Ink ink, Box box) {
         GraphicsContext g = ink.g();
         double left = ink.snap(box.minX());
         double top = ink.snap(box.minY());

@@ -16,9 +16,14 @@ import java.util.List;
 /// Paints the plate: the day, the count, what changed last, the headquarters, and the
 /// lens where it is not the usual one.
 final class PlatePainter {
-    private static final double WIDTH = 332;
+    /// How far apart lines stand, by the size of their letters.
+    private static final double DAY_LINE = 37.0 / 26;
+
+    private static final double TALLY_FIRST = 23.0 / 14;
+    private static final double TALLY_LINE = 18.5 / 14;
+    private static final double WORDS_LINE = 18.0 / 13;
+    private static final double SMALL_LINE = 16 / 11.5;
     private static final double PADDING = 16;
-    private static final int MOST_LINES = 3;
     private static final int MOST_DAYS = 60;
     private static final int SHORT = 22;
     private static final char NO_BREAK = '\u00A0';
@@ -35,7 +40,7 @@ final class PlatePainter {
     }
 
     private static double width(MapScene scene, double margin) {
-        return Math.min(WIDTH * scene.palette().type(), scene.size().width() - 2 * margin);
+        return Math.min(PlateType.of(scene).width(), scene.size().width() - 2 * margin);
     }
 
     private static double fullest(MapScene scene, double width) {
@@ -46,57 +51,61 @@ final class PlatePainter {
             String change = sentences.lastChange(day.plusDays(1));
             most = Math.max(most, wrapped(scene, change, width).size());
         }
-        return height(rows(scene, "", width)) + (most - 1) * line(scene);
+        return height(scene, rows(scene, "", width)) + (most - 1) * line(scene);
     }
 
     private static double line(MapScene scene) {
-        return 18 * scene.palette().type();
+        return WORDS_LINE * PlateType.of(scene).words();
     }
 
     private static List<String> wrapped(MapScene scene, String text, double width) {
         double type = scene.palette().type();
         double inner = width - 2 * PADDING * type;
-        Font font = Fonts.regular(13 * type);
+        PlateType letters = PlateType.of(scene);
+        Font font = Fonts.regular(letters.words());
         List<String> lines = TextMeasure.wrap(tiedDays(text), font, inner);
-        if (lines.size() <= MOST_LINES) {
+        if (lines.size() <= letters.lines()) {
             return lines;
         }
-        List<String> kept = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
-        String rest = String.join(" ", lines.subList(MOST_LINES - 1, lines.size()));
+        List<String> kept = new ArrayList<>(lines.subList(0, letters.lines() - 1));
+        String rest = String.join(" ", lines.subList(letters.lines() - 1, lines.size()));
         kept.add(TextMeasure.elide(rest, font, inner));
         return kept;
     }
 
-    private static double height(List<Row> rows) {
-        return rows.stream().mapToDouble(Row::advance).sum() + PADDING * 0.9;
+    private static double height(MapScene scene, List<Row> rows) {
+        double foot = PADDING * 0.9 * (scene.furniture().room() ? scene.palette().type() : 1);
+        return rows.stream().mapToDouble(Row::advance).sum() + foot;
     }
 
     private static List<Row> rows(MapScene scene, String change, double width) {
         double type = scene.palette().type();
+        PlateType letters = PlateType.of(scene);
         Color text = scene.palette().text();
         Color muted = scene.palette().muted();
         Sentences sentences = scene.sentences();
         double inner = width - 2 * PADDING * type;
         List<Row> rows = new ArrayList<>();
-        Font dayFont = Fonts.bold(26 * type);
+        Font dayFont = Fonts.bold(letters.day());
         String day = DateWords.day(scene.moment().day(), scene.locale());
-        rows.add(new Row(day, dayFont, text, 37 * type));
-        Font tallyFont = Fonts.semiBold(14 * type);
-        double advance = 23 * type;
+        rows.add(new Row(day, dayFont, text, DAY_LINE * letters.day()));
+        Font tallyFont = Fonts.semiBold(letters.tally());
+        double advance = TALLY_FIRST * letters.tally();
         for (String line : TextMeasure.wrap(sentences.tally(scene.moment()), tallyFont, inner)) {
             rows.add(new Row(line, tallyFont, text, advance));
-            advance = 18.5 * type;
+            advance = TALLY_LINE * letters.tally();
         }
+        Font wordsFont = Fonts.regular(letters.words());
         double below = 2 * type;
         for (String line : wrapped(scene, change, width)) {
-            rows.add(new Row(line, Fonts.regular(13 * type), text, line(scene) + below));
+            rows.add(new Row(line, wordsFont, text, line(scene) + below));
             below = 0;
         }
-        Font small = Fonts.regular(11.5 * type);
+        Font small = Fonts.regular(letters.small());
         String headquarters = sentences.headquarters(scene.moment());
         double gap = 4 * type;
         for (String line : wrappedDetail(headquarters, small, inner)) {
-            rows.add(new Row(line, small, muted, 16 * type + gap));
+            rows.add(new Row(line, small, muted, SMALL_LINE * letters.small() + gap));
             gap = 0;
         }
         rows.addAll(lens(scene, inner));
@@ -127,12 +136,18 @@ final class PlatePainter {
             return List.of();
         }
         double type = scene.palette().type();
-        Font font = Fonts.semiBold(11.5 * type);
+        PlateType letters = PlateType.of(scene);
+        Font font = Fonts.semiBold(letters.small());
         double gap = 4 * type;
         List<Row> rows = new ArrayList<>();
         String words = tied(scene.sentences().lens(scene.moment().lens()));
         for (String line : TextMeasure.wrap(words, font, inner)) {
-            rows.add(new Row(line, font, scene.palette().lens(), 16 * type + gap));
+            rows.add(
+                    new Row(
+                            line,
+                            font,
+                            scene.palette().lens(),
+                            SMALL_LINE * letters.small() + gap));
             gap = 0;
         }
         return rows;
@@ -140,7 +155,7 @@ final class PlatePainter {
 
     /// How high the plate of this very day is.
     static double height(MapScene scene, double margin) {
-        return height(rows(scene, margin));
+        return height(scene, rows(scene, margin));
     }
 
     private static List<Row> rows(MapScene scene, double margin) {
@@ -151,7 +166,7 @@ final class PlatePainter {
     static void paint(Ink ink, MapScene scene, double margin) {
         double width = width(scene, margin);
         List<Row> rows = rows(scene, margin);
-        Panel.paint(ink, Box.at(margin, margin, new Size(width, height(rows))));
+        Panel.paint(ink, Box.at(margin, margin, new Size(width, height(scene, rows))));
         double left = margin + ink.type(PADDING);
         double baseline = margin;
         for (Row row : rows) {

@@ -161,6 +161,12 @@ public record TimelineLayout(
         windows.computeIfAbsent(days, key -> new ArrayList<>()).add(site);
     }
 
+    /// The same without the names of its marks.
+    public TimelineLayout unnamed() {
+        return new TimelineLayout(
+                spec, rows, scale, axis, windows, marks, List.of(), ticks, strip, events, curve);
+    }
+
     /// The place of a day, in pixels from the timeline's left edge.
     public double x(LocalDate day) {
         return SIDE + scale.x(day);

@@ -29,6 +29,7 @@ public final class AtlasState {
     private final ReadOnlyObjectWrapper<Moment> moment;
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final StoryDesk desk = new StoryDesk();
+    private final Briefing briefing;
 
     /// The state of a window that opens on the first day of `dossier`, framing its sites.
     public AtlasState(Dossier dossier) {
@@ -42,6 +43,7 @@ public final class AtlasState {
         choices.lens().subscribe(this::readAnew);
         choices.day().subscribe(this::look);
         choices.locale().subscribe(this::say);
+        briefing = new Briefing(this);
     }
 
     private void readAnew() {
@@ -73,6 +75,11 @@ public final class AtlasState {
     /// The scenes of the briefing.
     public StoryDesk desk() {
         return desk;
+    }
+
+    /// The course of a briefing.
+    public Briefing briefing() {
+        return briefing;
     }
 
     /// What is looked at.

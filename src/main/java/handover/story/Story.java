@@ -8,22 +8,42 @@ import java.util.Optional;
 ///
 /// @param scenes each with an id of its own
 public record Story(List<StoryScene> scenes) {
+    /// Scenes that a story can have; far more than anyone can show.
+    public static final int MOST = 500;
+
     /// A story without a scene.
     public static final Story EMPTY = new Story(List.of());
 
     /// Copies the list.
     ///
-    /// @throws IllegalArgumentException if two scenes have one id
+    /// @throws IllegalArgumentException if two scenes have one id, or there are too many
     public Story {
         scenes = List.copyOf(scenes);
         if (scenes.stream().map(StoryScene::id).distinct().count() < scenes.size()) {
             throw new IllegalArgumentException("two scenes with one id");
+        }
+        if (scenes.size() > MOST) {
+            throw new IllegalArgumentException("more than " + MOST + " scenes");
         }
     }
 
     /// Whether there is no scene.
     public boolean isEmpty() {
         return scenes.isEmpty();
+    }
+
+    /// Whether there is no room for one scene more.
+    public boolean isFull() {
+        return scenes.size() == MOST;
+    }
+
+    /// An id that no scene has: `scene-7`.
+    public String freeId() {
+        int number = scenes.size() + 1;
+        while (indexOf("scene-" + number) >= 0) {
+            number++;
+        }
+        return "scene-" + number;
     }
 
     /// The scene of an id.
@@ -69,5 +89,16 @@ public record Story(List<StoryScene> scenes) {
         }
         Story rest = without(id);
         return rest.with(scene.get(), Math.clamp(index, 0, rest.scenes.size()));
+    }
+
+    /// The place of the first scene in which this story differs from another one, or -1 if it has
+    /// no such scene.
+    public int firstUnlike(Story other) {
+        for (int i = 0; i < scenes.size(); i++) {
+            if (!other.scenes.contains(scenes.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

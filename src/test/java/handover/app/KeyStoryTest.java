@@ -146,7 +146,7 @@ class KeyStoryTest {
         assertThat(card.isVisible()).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(card.isVisible()).isFalse();
-        robot.clickOn("#help");
+        robot.clickOn("#more").clickOn("#help");
         assertThat(card.isVisible()).isTrue();
         robot.type(KeyCode.F1);
         assertThat(card.isVisible()).isFalse();

@@ -17,9 +17,34 @@ record OtherJvm(int exit, List<String> lines) {
     /// @param output a file to catch what it prints
     static OtherJvm run(Path output, List<String> options, String type, String... args)
             throws IOException, InterruptedException {
+        Process process =
+                builder(options, type, args).redirectOutput(output.toFile()).start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running: " + Files.readString(output));
+        }
+        return new OtherJvm(process.exitValue(), Files.readAllLines(output));
+    }
+
+    /// How to run it. Where this JVM has no module path, the other one has none either.
+    static ProcessBuilder builder(List<String> options, String type, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
+        if (System.getProperty("jdk.module.path") == null) {
+            command.addAll(List.of("--class-path", System.getProperty("java.class.path"), type));
+        } else {
+            command.addAll(inTheModule(type));
+        }
+        command.addAll(List.of(args));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().remove("DISPLAY");
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder;
+    }
+
+    private static List<String> inTheModule(String type) {
+        List<String> command = new ArrayList<>();
         command.add("--module-path");
         command.add(System.getProperty("jdk.module.path"));
         command.add("--patch-module");
@@ -35,16 +60,7 @@ record OtherJvm(int exit, List<String> lines) {
         command.add(System.getProperty("java.class.path"));
         command.add("--module");
         command.add("handover.atlas/" + type);
-        command.addAll(List.of(args));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().remove("DISPLAY");
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        Process process = builder.redirectOutput(output.toFile()).start();
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new AssertionError("still running: " + Files.readString(output));
-        }
-        return new OtherJvm(process.exitValue(), Files.readAllLines(output));
+        return command;
     }
 
     private static String testClasses() {

@@ -152,7 +152,7 @@ class SearchStoryTest {
 
     @Test
     void theBarIsNotCut() {
-        for (String id : List.of("#search", "#snapshot", "#languages", "#help")) {
+        for (String id : List.of("#search", "#snapshot", "#languages", "#more")) {
             Bounds place =
                     Stories.ask(
                             () -> {

@@ -14,7 +14,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Dossiers of three sites and six sources with any claims at all.
 public final class RandomDossiers extends DomainContextBase {
@@ -77,6 +79,28 @@ public final class RandomDossiers extends DomainContextBase {
                             }
                             return new Growth(before, made.make(), issued);
                         });
+    }
+
+    /// A dossier in which no later source moves an ending: of each site one report only says that
+    /// it ended, beside any number of announcements. No source says how long the UN stayed, which
+    /// would move the beginning of a window.
+    record Unmoved(Dossier dossier) {}
+
+    @Provide
+    Arbitrary<Unmoved> unmoved() {
+        return dossiers().map(dossier -> new Unmoved(withClaims(dossier, oneReportASite(dossier))));
+    }
+
+    private static List<Claim> oneReportASite(Dossier dossier) {
+        Set<String> ended = new HashSet<>();
+        return dossier.claims().stream()
+                .filter(claim -> claim.kind() != ClaimKind.HELD)
+                .filter(claim -> !reports(claim) || claim.site() != null && ended.add(claim.site()))
+                .toList();
+    }
+
+    private static boolean reports(Claim claim) {
+        return claim.kind().ends() && claim.kind() != ClaimKind.PLANNED;
     }
 
     /// The same dossier with other claims.

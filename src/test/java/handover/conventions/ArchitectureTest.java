@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import java.net.URL;
 import java.nio.file.Path;
 
-/// The arrows of the project: app → ui → {state, paint, export} → {io, chronology, words} → {time,
-/// geo, basemap, dossier}.
+/// The arrows of the project: app → ui → {state, paint, export} → {io, chronology, words, story} →
+/// {time, geo, basemap, dossier}.
 class ArchitectureTest {
     private static final JavaClasses ATLAS =
             new ClassFileImporter().importPath(Path.of("target/classes"));
@@ -61,7 +61,11 @@ class ArchitectureTest {
     void chronologyReadingAndWordsKnowNoScreen() {
         noClasses()
                 .that()
-                .resideInAnyPackage("handover.chronology..", "handover.io..", "handover.words..")
+                .resideInAnyPackage(
+                        "handover.chronology..",
+                        "handover.io..",
+                        "handover.words..",
+                        "handover.story..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -122,6 +126,7 @@ class ArchitectureTest {
                         "handover.dossier..",
                         "handover.chronology..",
                         "handover.words..",
+                        "handover.story..",
                         "handover.io..")
                 .should()
                 .dependOnClassesThat()

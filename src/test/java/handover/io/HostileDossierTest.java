@@ -48,8 +48,8 @@ class HostileDossierTest {
     void deepNestingIsRefusedBeforeTheStackIsFull() throws IOException {
         assertThat(said("[".repeat(1_000_000)))
                 .containsExactly(
-                        "1:33 Arrays and objects lie more than 32 deep here. No dossier needs"
-                                + " that: check that it is the right file.");
+                        "1:33 Arrays and objects lie more than 32 deep here. No file of this"
+                                + " kind needs that: check that it is the right file.");
         assertThat(said("{\"a\":".repeat(1_000_000))).first().asString().startsWith("1:161 ");
     }
 
@@ -105,7 +105,7 @@ class HostileDossierTest {
     void anEmptyFileIsSaidToBeEmpty() throws IOException {
         for (String json : List.of("", " \n\t", "\uFEFF")) {
             assertThat(said(json))
-                    .containsExactly("1:1 The file is empty. Choose one that holds a dossier.");
+                    .containsExactly("1:1 The file is empty. Choose one that holds something.");
         }
     }
 
@@ -127,14 +127,16 @@ class HostileDossierTest {
     void aFileLargerThanAnyDossierIsNotRead() throws IOException {
         assertThat(said(new byte[DossierReader.LARGEST + 1]))
                 .containsExactly(
-                        "1:1 The file is larger than 8 MB, which no dossier is. Check that it is"
-                                + " the right file.");
+                        "1:1 The file is larger than 8 MB, which no file of its kind is. Check"
+                                + " that it is the right file.");
     }
 
     @Test
     void twoDossiersInOneFileAreOneTooMany() throws IOException {
         assertThat(said("{} {}"))
-                .containsExactly("1:4 Something follows after the end of the dossier. Remove it.");
+                .containsExactly(
+                        "1:4 Something follows after the end of what belongs in the"
+                                + " file. Remove it.");
     }
 
     @Test

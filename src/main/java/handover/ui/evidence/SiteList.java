@@ -51,6 +51,8 @@ final class SiteList implements EvidenceView {
                         box,
                         mission);
         scroll = new PanelScroll(page);
+        scroll.widthProperty()
+                .subscribe(width -> rows.forEach(row -> row.fit(width.doubleValue())));
         follow();
     }
 

@@ -29,15 +29,18 @@ import java.util.Locale;
 /// work as they do everywhere.
 final class SiteRow extends Button {
     private static final double MARK_RADIUS = 7;
-    private static final double ROOM_FOR_STATUS = 330;
+
+    /// What of the panel's width is not for the words: its margins, the mark, the gaps.
+    private static final double BESIDE_WORDS = 80;
 
     private final AtlasState state;
     private final Site site;
     private final Locale locale;
     private final Texts texts;
     private final MarkIcon icon = new MarkIcon(MARK_RADIUS);
-    private final Label status;
+    private final Label status = Nodes.tag("", "evidence-row-status");
     private final Label day = Nodes.tag("", "evidence-row-day");
+    private final RowWords line;
     private @Nullable SiteState shown;
     private String shownWords = "";
 
@@ -47,16 +50,9 @@ final class SiteRow extends Button {
         this.locale = state.choices().locale().get();
         this.texts = Texts.in(locale);
         var name = Nodes.tag(site.name().in(locale), "evidence-row-name");
-        status = new Label();
-        status.getStyleClass().add("evidence-row-status");
-        status.setMinWidth(0);
-        HBox.setHgrow(status, Priority.ALWAYS);
-        status.setMaxWidth(Double.MAX_VALUE);
-        status.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_STATUS));
-        status.managedProperty().bind(status.visibleProperty());
-        HBox.setHgrow(name, Priority.SOMETIMES);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(icon, name, status, day);
+        line = new RowWords(name, status, day);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        var row = new HBox(icon, line);
         row.getStyleClass().add("evidence-row-box");
         row.setAlignment(Pos.CENTER_LEFT);
         row.prefWidthProperty().bind(widthProperty().subtract(20));
@@ -75,6 +71,11 @@ final class SiteRow extends Button {
     /// The site that it stands for.
     Site site() {
         return site;
+    }
+
+    /// Tells how wide the panel is.
+    void fit(double panelWidth) {
+        line.fit(panelWidth - BESIDE_WORDS);
     }
 
     /// Shows the state of the chosen day, if it looks different.

@@ -32,6 +32,7 @@ final class MapCamera {
     private final ObjectProperty<Camera> camera;
     private final ObjectProperty<Size> seen;
     private Size view = new Size(1, 1);
+    private final Camera first;
     private @Nullable Camera home;
 
     /// @param camera what it moves
@@ -40,6 +41,15 @@ final class MapCamera {
         this.dossier = dossier;
         this.camera = camera;
         this.seen = seen;
+        this.first = camera.get();
+        camera.subscribe(this::keepWithin);
+    }
+
+    /// A view that was read from a file may look anywhere.
+    private void keepWithin(Camera wish) {
+        if (home != null && !wish.equals(wish.clamped(LIMITS))) {
+            camera.set(wish.clamped(LIMITS));
+        }
     }
 
     private static Box box(Bounds bounds) {
@@ -48,13 +58,18 @@ final class MapCamera {
         return new Box(northWest.x(), northWest.y(), southEast.x(), southEast.y());
     }
 
-    /// The view has another size.
+    /// The view has another size. A camera that somebody has set before the map had any size at all
+    /// shows the same ground in it.
     void resized(Size size) {
-        boolean atHome = home == null || home.equals(camera.get());
+        boolean atHome = isHome();
+        Size before = seen.get();
         view = size;
         seen.set(size);
         if (atHome) {
             home();
+        } else if (home == null) {
+            home = homeCamera();
+            moveTo(camera.get().toward(before, size));
         }
     }
 
@@ -63,10 +78,19 @@ final class MapCamera {
         return view;
     }
 
+    /// Whether all sites are framed, as they are until somebody moves the map.
+    boolean isHome() {
+        return camera.get().equals(home == null ? first : home);
+    }
+
     /// Frames the dossier's sites.
     void home() {
-        home = Camera.fit(dossier.view(), view, ROOM).clamped(LIMITS);
+        home = homeCamera();
         camera.set(home);
+    }
+
+    private Camera homeCamera() {
+        return Camera.fit(dossier.view(), view, ROOM).clamped(LIMITS);
     }
 
     /// Drags the map by so many pixels.

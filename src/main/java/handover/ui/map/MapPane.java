@@ -106,6 +106,11 @@ public final class MapPane extends Region {
         camera.home();
     }
 
+    /// Whether all sites are framed, as they are until somebody moves the map.
+    public boolean isHome() {
+        return camera.isHome();
+    }
+
     /// Brings a site into view.
     public void reveal(Site site) {
         camera.reveal(site.at());

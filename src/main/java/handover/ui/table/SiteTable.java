@@ -42,8 +42,10 @@ final class SiteTable extends TableView<SiteLine> {
         getStyleClass().add("sites-table");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         for (StateColumn column : StateColumn.values()) {
-            getColumns().add(new SiteColumn(column, state, widthProperty()));
+            getColumns().add(new SiteColumn(column, state));
         }
+        widthProperty().subscribe(this::share);
+        state.choices().theme().subscribe(this::share);
         var nothing = new Label();
         setPlaceholder(nothing);
         state.choices()
@@ -57,6 +59,15 @@ final class SiteTable extends TableView<SiteLine> {
         state.choices().locale().subscribe((before, after) -> follow());
         state.choices().selected().subscribe(this::showSelected);
         getSelectionModel().selectedItemProperty().subscribe((before, after) -> choose(after));
+    }
+
+    private void share() {
+        var widths = ColumnPlan.of(getWidth(), state.choices().theme().get());
+        for (TableColumn<SiteLine, ?> column : getColumns()) {
+            if (column instanceof SiteColumn own) {
+                own.give(widths.get(own.column()));
+            }
+        }
     }
 
     private List<StateRow> rows() {

@@ -8,8 +8,11 @@ import javafx.animation.AnimationTimer;
 import java.time.LocalDate;
 
 /// Lets the days go by while [Choices#playing()] is true. Its timer runs only then; it stops at the
-/// last day, and starts again from the first when it is started there.
+/// last day, and starts again from the first when it is started there. In a briefing that is to go
+/// on, it rests on the last day for a while and begins again by itself.
 public final class Player {
+    private static final long REST = 3_000_000_000L;
+
     private final AtlasState state;
     private final PlayClock clock = new PlayClock();
     private final AnimationTimer timer =
@@ -20,6 +23,7 @@ public final class Player {
                 }
             };
     private boolean running;
+    private long restsSince;
 
     /// A player that follows the choices of `state`.
     public Player(AtlasState state) {
@@ -53,11 +57,22 @@ public final class Player {
     /// @param now the time of the pulse, in nanoseconds
     void frame(long now) {
         long days = clock.daysDue(now, state.choices().speed().get());
-        if (days > 0) {
+        if (atTheEnd()) {
+            rest(now);
+        } else if (days > 0) {
             state.step(days);
-            if (atTheEnd()) {
+            restsSince = now;
+            if (atTheEnd() && !state.briefing().loops()) {
                 state.choices().playing().set(false);
             }
+        }
+    }
+
+    private void rest(long now) {
+        if (!state.briefing().loops()) {
+            state.choices().playing().set(false);
+        } else if (now - restsSince >= REST) {
+            state.goTo(state.dossier().days().first());
         }
     }
 

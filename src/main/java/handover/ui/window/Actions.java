@@ -2,6 +2,9 @@ package handover.ui.window;
 
 /// What the bar and the keys can ask of the window beside changing the state.
 public interface Actions {
+    /// Shows the picture alone, on a full screen.
+    void brief();
+
     /// Writes a picture of the map, after asking where.
     void snapshot(SnapshotSize size);
 
@@ -19,6 +22,9 @@ public interface Actions {
 
     /// Shows or hides the list of keys.
     void toggleKeys();
+
+    /// Shows or hides what this program is.
+    void toggleAbout();
 
     /// Shows or hides the page on how to read the map.
     void toggleMethod();

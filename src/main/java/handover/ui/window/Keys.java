@@ -65,6 +65,7 @@ public final class Keys {
         everywhere.put(key(KeyCode.F, KeyCombination.SHORTCUT_DOWN), actions::search);
         everywhere.put(key(KeyCode.F1), actions::toggleKeys);
         everywhere.put(key(KeyCode.F2), actions::toggleMethod);
+        everywhere.put(key(KeyCode.F5), actions::brief);
         everywhere.put(key(KeyCode.F6), actions::nextPart);
         everywhere.put(key(KeyCode.ESCAPE), actions::leave);
     }
@@ -111,6 +112,9 @@ public final class Keys {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         Node focus = event.getTarget() instanceof Node node ? node : null;
         Runnable action = actionFor(event, focus);
         if (action != null) {

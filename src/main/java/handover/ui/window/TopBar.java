@@ -9,7 +9,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +24,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -36,6 +39,7 @@ public final class TopBar extends HBox {
                     Theme.PROJECTOR,
                     Feather.AIRPLAY);
 
+    private static final double NARROW = 1180;
     private static final double SEARCH_LEAST = 150;
     private static final double SEARCH_USUAL = 240;
 
@@ -57,19 +61,32 @@ public final class TopBar extends HBox {
         search.setPrefWidth(SEARCH_USUAL);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        title,
-                        space,
-                        search,
+        List<Region> controls =
+                List.of(
+                        new BriefButton(state, actions::brief),
                         snapshot(actions),
                         export,
                         languages(),
                         theme(),
+                        scenes(),
                         table(),
                         evidence(),
-                        method(actions),
-                        help(actions));
+                        more(actions));
+        controls.forEach(one -> one.setMinWidth(USE_PREF_SIZE));
+        widthProperty().subscribe(width -> shorten(controls, width.doubleValue() < NARROW));
+        getChildren().addAll(title, space, search);
+        getChildren().addAll(controls);
+    }
+
+    /// In a narrow window the words of buttons that have a picture give their room to the title;
+    // what
+    /// they do is said by their tips and to screen readers.
+    private static void shorten(List<Region> controls, boolean narrow) {
+        for (Region one : controls) {
+            if (one instanceof MenuButton menu) {
+                menu.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            }
+        }
     }
 
     private ObservableValue<String> text(String key) {
@@ -136,11 +153,11 @@ public final class TopBar extends HBox {
         return button;
     }
 
-    private Button method(Actions actions) {
-        var button = new Button(null, new FontIcon(Feather.INFO));
-        button.setId("method-open");
-        iconOnly(button, "window.method.show");
-        button.setOnAction(event -> actions.toggleMethod());
+    private ToggleButton scenes() {
+        var button = new ToggleButton(null, new FontIcon(Feather.FILM));
+        button.setId("scenes-toggle");
+        iconOnly(button, "scenes.toggle");
+        button.selectedProperty().bindBidirectional(choices.scenesShown());
         return button;
     }
 
@@ -152,12 +169,26 @@ public final class TopBar extends HBox {
         return button;
     }
 
-    private Button help(Actions actions) {
-        var button = new Button(null, new FontIcon(Feather.HELP_CIRCLE));
-        button.setId("help");
-        iconOnly(button, "window.keys.show");
-        button.setOnAction(event -> actions.toggleKeys());
+    /// What is asked for seldom.
+    private MenuButton more(Actions actions) {
+        var button = new MenuButton(null, new FontIcon(Feather.MORE_VERTICAL));
+        button.setId("more");
+        button.getStyleClass().add("no-arrow");
+        iconOnly(button, "window.more");
+        button.getItems()
+                .addAll(
+                        item("method-open", "window.method.show", actions::toggleMethod),
+                        item("help", "window.keys.show", actions::toggleKeys),
+                        item("about", "window.about", actions::toggleAbout));
         return button;
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        var item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(text(key));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private void iconOnly(ButtonBase button, String key) {

@@ -1,15 +1,10 @@
 package handover.ui.evidence;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-
-import handover.paint.Fonts;
 import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.support.ReferencePicture;
+import handover.support.ShownPart;
 
-import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -21,11 +16,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// The panel looks as it did when somebody last looked at it.
 @ExtendWith(ApplicationExtension.class)
@@ -35,9 +28,7 @@ class EvidencePictureTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        Fonts.regular(13);
-        Fonts.semiBold(13);
-        Fonts.bold(13);
+        ShownPart.loadFonts();
         stage.show();
     }
 
@@ -57,33 +48,19 @@ class EvidencePictureTest {
     void thePanelLooksAsAccepted(String site, Theme theme, String language) throws Exception {
         WritableImage shown =
                 WaitForAsyncUtils.asyncFx(() -> picture(site, theme, Locale.of(language))).get();
-        int width = (int) shown.getWidth();
-        int height = (int) shown.getHeight();
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, shown.getPixelReader().getArgb(x, y));
-            }
-        }
         String name = String.join("-", site, theme.id(), language);
-        ReferencePicture.of(EvidencePictureTest.class, name).assertLooksLike(image);
+        ReferencePicture.of(EvidencePictureTest.class, name)
+                .assertLooksLike(ShownPart.image(shown));
     }
 
     private WritableImage picture(String site, Theme theme, Locale locale) {
-        var primer = theme == Theme.DARK ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
         var state = new AtlasState(Minusma.DOSSIER);
         state.choices().locale().set(locale);
         state.choices().theme().set(theme);
         state.goTo(LocalDate.of(2023, 11, 19));
         Minusma.DOSSIER.site(site).ifPresent(state.choices().selected()::set);
         var panel = new EvidencePanel(state, url -> {});
-        panel.setMouseTransparent(true);
-        var scene = new Scene(panel, 400, 700);
-        panel.getStyleClass().add(theme.id());
-        Stream.of("tokens", "evidence")
-                .map(name -> getClass().getResource("/style/" + name + ".css").toExternalForm())
-                .forEach(scene.getStylesheets()::add);
+        var scene = ShownPart.dressed(panel, theme, 400, 700, "evidence");
         stage.setScene(scene);
         open(panel, site);
         panel.requestFocus();

@@ -2,8 +2,10 @@ package handover.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import handover.geo.Camera;
 import handover.io.DossierReader;
 import handover.state.AtlasState;
+import handover.state.Pilot;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,42 @@ class PlayerTest {
                     assertThat(state.day().get()).isEqualTo(LAST);
                     assertThat(state.choices().playing().get()).isFalse();
                     assertThat(player.running()).isFalse();
+                });
+    }
+
+    private static final Pilot NOBODY =
+            new Pilot() {
+                @Override
+                public void fly(Camera to) {}
+
+                @Override
+                public boolean flying() {
+                    return false;
+                }
+
+                @Override
+                public void stop() {}
+            };
+
+    @Test
+    void inABriefingThatGoesOnItRestsOnTheLastDayAndBeginsAgain(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    state.briefing().choices().looping().set(true);
+                    state.briefing().start(NOBODY, false);
+                    state.goTo(LAST.minusDays(3));
+                    state.choices().playing().set(true);
+                    state.choices().speed().set(60);
+                    frames(0, 20);
+                    assertThat(state.day().get()).isEqualTo(LAST);
+                    assertThat(player.running()).isTrue();
+                    frames(21, 32);
+                    assertThat(state.day().get()).isBefore(FIRST.plusDays(20));
+                    state.briefing().choices().looping().set(false);
+                    frames(33, 200);
+                    assertThat(state.day().get()).isEqualTo(LAST);
+                    assertThat(state.choices().playing().get()).isFalse();
+                    state.briefing().end();
                 });
     }
 

@@ -1,0 +1,66 @@
+package handover.app;
+
+import handover.io.PictureReader;
+import handover.io.PictureReading;
+import handover.io.PictureView;
+import handover.io.Problem;
+import handover.io.Problems;
+import handover.state.AtlasState;
+import handover.ui.window.Toast;
+import handover.words.Texts;
+
+import javafx.application.Platform;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/// Opens a picture: what it shows is shown again, in the viewer's own language and theme. Says what
+/// came of it, and whether the dossier has changed since.
+final class PictureOpener {
+    private final AtlasState state;
+    private final Toast toast;
+
+    PictureOpener(AtlasState state, Toast toast) {
+        this.state = state;
+        this.toast = toast;
+    }
+
+    /// Reads the picture while the window goes on, then shows what it shows.
+    void open(Path file) {
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            PictureReading reading = PictureReader.read(file);
+                            Platform.runLater(() -> show(reading));
+                        });
+    }
+
+    private void show(PictureReading reading) {
+        PictureView view = reading.view();
+        if (view == null) {
+            Problem first = reading.problems().getFirst();
+            refuse(texts -> Problems.words(first, texts.locale()));
+        } else {
+            show(view);
+        }
+    }
+
+    /// Shows what a picture shows, if it is of this dossier.
+    void show(PictureView view) {
+        var restored = new RestoredView(view, state.dossier());
+        if (!restored.fits()) {
+            refuse(restored::refusal);
+            return;
+        }
+        state.choices().playing().set(false);
+        state.choices().tableShown().set(false);
+        state.lookAt(view.viewpoint());
+        LocalDate day = state.day().get();
+        toast.done(texts -> restored.restored(day, texts));
+    }
+
+    private void refuse(Function<Texts, String> why) {
+        toast.failed(texts -> texts.get("picture.opened.refused", why.apply(texts)));
+    }
+}

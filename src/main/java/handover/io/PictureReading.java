@@ -1,0 +1,24 @@
+package handover.io;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What came of reading a picture.
+///
+/// @param view what the picture shows, its form checked but not trusted: its dossier may be
+// another;
+/// null if it cannot be read
+/// @param title the picture's own title, short and on one line; may be empty
+/// @param problems why it cannot be read; empty if it can
+public record PictureReading(@Nullable PictureView view, String title, List<Problem> problems) {
+
+    /// Copies the list.
+    public PictureReading {
+        problems = List.copyOf(problems);
+    }
+
+    static PictureReading failed(List<Problem> problems) {
+        return new PictureReading(null, "", problems);
+    }
+}
