@@ -1,5 +1,7 @@
 package handover.app;
 
+import handover.export.FxPlatform;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +14,17 @@ public final class Launcher {
     ///
     /// @param args the command line
     public static void main(String[] args) {
-        System.exit(run(args));
+        boolean ended = false;
+        try {
+            int code = run(args);
+            ended = true;
+            System.exit(code);
+        } finally {
+            if (!ended) {
+                // After a mistake of the program the toolkit would keep the process for ever.
+                FxPlatform.stop();
+            }
+        }
     }
 
     /// Runs the program on the console, which is written in UTF-8 on every system.
