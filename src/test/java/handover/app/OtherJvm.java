@@ -17,8 +17,7 @@ record OtherJvm(int exit, List<String> lines) {
     /// @param output a file to catch what it prints
     static OtherJvm run(Path output, List<String> options, String type, String... args)
             throws IOException, InterruptedException {
-        Process process =
-                builder(options, type, args).redirectOutput(output.toFile()).start();
+        Process process = builder(options, type, args).redirectOutput(output.toFile()).start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("still running: " + Files.readString(output));

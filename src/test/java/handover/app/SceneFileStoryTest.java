@@ -120,7 +120,8 @@ class SceneFileStoryTest {
         scenes.answer = Optional.of(Files.writeString(file("bad.atlas"), "{\"format\": 1}"));
         robot.push(KeyCode.CONTROL, KeyCode.O);
         ScenesStory.until(() -> scenes.toast().startsWith("The scenes were not opened."));
-        assertThat(scenes.toast()).contains("bad.atlas:1:12: /format: This is not a file of scenes");
+        assertThat(scenes.toast())
+                .contains("bad.atlas:1:12: /format: This is not a file of scenes");
         assertThat(scenes.ids()).hasSize(1);
     }
 
@@ -158,8 +159,7 @@ class SceneFileStoryTest {
     void whatIsNotWantedIsGone(FxRobot robot) throws IOException {
         leaveBehind("a");
         Stories.onFx(() -> scenes.office().keeper().begin(kept()));
-        ScenesStory.until(
-                () -> scenes.notice().equals("A scene from your last session was kept."));
+        ScenesStory.until(() -> scenes.notice().equals("A scene from your last session was kept."));
         robot.clickOn("#scenes-kept-discard");
         scenes.office().close();
         assertThat(kept().leftBehind()).isEmpty();
@@ -174,7 +174,9 @@ class SceneFileStoryTest {
         slot.close();
         Stories.onFx(() -> scenes.office().keeper().begin(kept()));
         ScenesStory.until(() -> scenes.notice().contains("could not be read"));
-        assertThat(scenes.notice()).contains("The file ends in the middle.").contains("-unreadable.atlas");
+        assertThat(scenes.notice())
+                .contains("The file ends in the middle.")
+                .contains("-unreadable.atlas");
         assertThat(scenes.ids()).isEmpty();
     }
 

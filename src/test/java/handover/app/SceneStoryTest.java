@@ -113,7 +113,9 @@ class SceneStoryTest {
         robot.type(KeyCode.F2).write("other").type(KeyCode.ESCAPE);
         assertThat(scenes.selected().name()).isEqualTo("The last camp but one");
         robot.type(KeyCode.F2).write("left").clickOn("#search");
-        assertThat(scenes.selected().name()).as("whoever goes elsewhere has meant it").isEqualTo("left");
+        assertThat(scenes.selected().name())
+                .as("whoever goes elsewhere has meant it")
+                .isEqualTo("left");
         robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(scenes.selected().name()).isEqualTo("The last camp but one");
     }
@@ -174,7 +176,10 @@ class SceneStoryTest {
         robot.clickOn("#scene-more").clickOn("#scene-menu-up");
         robot.clickOn("#scene-more").clickOn("#scene-menu-up");
         assertThat(scenes.names()).containsExactly("Kidal", "Ménaka", "Mopti-Sévaré", "Ménaka");
-        robot.clickOn("#scene-more").clickOn("#scene-menu-rename").write("Again").type(KeyCode.ENTER);
+        robot.clickOn("#scene-more")
+                .clickOn("#scene-menu-rename")
+                .write("Again")
+                .type(KeyCode.ENTER);
         assertThat(scenes.names()).containsExactly("Kidal", "Again", "Mopti-Sévaré", "Ménaka");
     }
 
@@ -188,7 +193,8 @@ class SceneStoryTest {
         assertThat(Stories.ask(() -> scenes.list().isFocused())).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(scenes.selected().note()).isEmpty();
-        assertThat(Stories.ask(() -> atlas.find("#scene-note", TextArea.class).getText())).isEmpty();
+        assertThat(Stories.ask(() -> atlas.find("#scene-note", TextArea.class).getText()))
+                .isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         assertThat(Stories.ask(() -> atlas.find("#scene-note", TextArea.class).getText()))
                 .isEqualTo("Say that t\n[it]");
@@ -224,8 +230,8 @@ class SceneStoryTest {
 
     @Test
     void whatIsNotSavedIsSaidInTheColumnAndInTheTitle(FxRobot robot) {
-        assertThat(Stories.ask(() -> title())).isEqualTo(
-                "MINUSMA withdrawal, 2023–2024 – Handover Atlas");
+        assertThat(Stories.ask(() -> title()))
+                .isEqualTo("MINUSMA withdrawal, 2023–2024 – Handover Atlas");
         three(robot);
         assertThat(Stories.ask(() -> title())).startsWith("● Not saved yet – MINUSMA");
         assertThat(Stories.ask(() -> atlas.find("#scenes-file", Label.class).getText()))

@@ -156,7 +156,8 @@ class BadStoryTest {
                     .asString()
                     .contains("The file ends in the middle.");
         }
-        assertThat(said("")).containsExactly("1:1  The file is empty. Choose one that holds something.");
+        assertThat(said(""))
+                .containsExactly("1:1  The file is empty. Choose one that holds something.");
     }
 
     @Test

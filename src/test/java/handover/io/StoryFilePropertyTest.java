@@ -77,7 +77,9 @@ class StoryFilePropertyTest {
 
     @Property(tries = 300)
     void aByteChangedNeverThrowsAndNeverGivesHalfAStory(
-            @ForAll("stories") Story story, @ForAll @IntRange(max = 3000) int at, @ForAll byte other)
+            @ForAll("stories") Story story,
+            @ForAll @IntRange(max = 3000) int at,
+            @ForAll byte other)
             throws IOException {
         String text = StoryFile.text(SavedStory.of(DOSSIER, "", story));
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -59,9 +59,7 @@ class StoryFileTest {
 
     private String changed(String passage, String replacement) {
         assertThat(good).contains(passage);
-        return good.replaceFirst(
-                Pattern.quote(passage),
-                Matcher.quoteReplacement(replacement));
+        return good.replaceFirst(Pattern.quote(passage), Matcher.quoteReplacement(replacement));
     }
 
     private static List<String> said(StoryReading reading) {

@@ -47,9 +47,7 @@ class StoryDeskPropertyTest {
 
     private static Arbitrary<Deed> about() {
         return Combinators.combine(Arbitraries.integers().between(0, 5), MadeScenes.texts())
-                .as(
-                        (index, text) ->
-                                new Deed("note " + index, desk -> note(desk, index, text)));
+                .as((index, text) -> new Deed("note " + index, desk -> note(desk, index, text)));
     }
 
     private static void note(StoryDesk desk, int index, String text) {

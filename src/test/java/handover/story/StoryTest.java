@@ -59,8 +59,7 @@ class StoryTest {
 
     @Example
     void thereIsRoomForFiveHundred() {
-        var full =
-                new Story(IntStream.range(0, Story.MOST).mapToObj(i -> scene("s" + i)).toList());
+        var full = new Story(IntStream.range(0, Story.MOST).mapToObj(i -> scene("s" + i)).toList());
         assertThat(full.isFull()).isTrue();
         assertThat(story("a").isFull()).isFalse();
         assertThatThrownBy(() -> full.with(scene("more"), 0))
@@ -110,7 +109,6 @@ class StoryTest {
         String long1 = "x".repeat(StoryScene.LONGEST_NAME - 1) + "𝄞" + "y";
         assertThat(scene("a").named(long1).name())
                 .isEqualTo("x".repeat(StoryScene.LONGEST_NAME - 1));
-        assertThat(scene("a").noted("n".repeat(20_000)).note())
-                .hasSize(StoryScene.LONGEST_NOTE);
+        assertThat(scene("a").noted("n".repeat(20_000)).note()).hasSize(StoryScene.LONGEST_NOTE);
     }
 }

@@ -54,8 +54,7 @@ public final class MadeScenes {
 
     /// Any stories of some scenes.
     public static Arbitrary<Story> stories() {
-        return scenes()
-                .list()
+        return scenes().list()
                 .ofMaxSize(6)
                 .map(
                         scenes ->

@@ -73,10 +73,7 @@ final class NoteField extends TextArea {
     /// Tab leaves the field, as everywhere else in the window.
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-            var way =
-                    event.isShiftDown()
-                            ? TraversalDirection.PREVIOUS
-                            : TraversalDirection.NEXT;
+            var way = event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT;
             requestFocusTraversal(way);
             event.consume();
         }

@@ -42,10 +42,7 @@ final class SceneMenu {
         var item = new MenuItem();
         item.setId("scene-menu-" + name);
         item.textProperty()
-                .bind(
-                        state.choices()
-                                .locale()
-                                .map(in -> Texts.in(in).get("scenes.menu." + name)));
+                .bind(state.choices().locale().map(in -> Texts.in(in).get("scenes.menu." + name)));
         item.disableProperty().bind(disabled);
         item.setOnAction(event -> action.run());
         return item;
