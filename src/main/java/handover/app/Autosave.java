@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -36,7 +35,7 @@ final class Autosave {
     private final Supplier<SavedStory> copy;
     private final Later later;
     private final Consumer<IOException> failed;
-    private final AtomicReference<Draft> wanted = new AtomicReference<>(new Draft(null));
+    private volatile Draft wanted = new Draft(null);
     private final AtomicBoolean wound = new AtomicBoolean();
 
     // What follows belongs to the thread of `later`.
@@ -65,14 +64,16 @@ final class Autosave {
 
     private void wind() {
         Draft draft = new Draft(desk.edited().get() ? copy.get() : null);
-        if (!draft.equals(wanted.getAndSet(draft)) && wound.compareAndSet(false, true)) {
+        boolean another = !draft.equals(wanted);
+        wanted = draft;
+        if (another && wound.compareAndSet(false, true)) {
             later.after(SOON, this::strike);
         }
     }
 
     private void strike() {
         wound.set(false);
-        keep(wanted.get());
+        keep(wanted);
     }
 
     /// Writes at once what is on the desk, on the thread of `later`, and then does something if
@@ -81,7 +82,7 @@ final class Autosave {
         later.after(
                 Duration.ZERO,
                 () -> {
-                    if (keep(wanted.get())) {
+                    if (keep(wanted)) {
                         next.run();
                     }
                 });
@@ -92,7 +93,7 @@ final class Autosave {
     ///
     /// @param left given the place with what was left, on the thread of `later`
     void moveOn(RecoveryFolder folder, Consumer<RecoverySlot> left) {
-        Draft draft = wanted.get();
+        Draft draft = wanted;
         later.after(
                 Duration.ZERO,
                 () -> {
@@ -112,7 +113,7 @@ final class Autosave {
     /// Ends the keeping: a place with nothing in it is removed. On the thread of `later`.
     void end() {
         try {
-            if (keep(wanted.get()) && wanted.get().saved() == null) {
+            if (keep(wanted) && wanted.saved() == null) {
                 slot.remove();
             } else {
                 slot.close();

@@ -82,7 +82,7 @@ final class SceneOffice implements Filing {
     private void opened(Path file, StoryReading reading) {
         SavedStory saved = reading.saved();
         if (saved == null) {
-            toast.failed(texts -> refusal(file, reading.problems(), texts));
+            toast.failed(texts -> refusal(reading.problems(), texts));
             return;
         }
         keeper.makeRoom(() -> show(file, saved.story(), reading.problems()));
@@ -96,7 +96,7 @@ final class SceneOffice implements Filing {
         }
     }
 
-    private static String refusal(Path file, List<Problem> problems, Texts texts) {
+    private static String refusal(List<Problem> problems, Texts texts) {
         String first = Problems.line(problems.getFirst(), texts.locale());
         return texts.get("scenes.open.failed", first, problems.size() - 1);
     }
