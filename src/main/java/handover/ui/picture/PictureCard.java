@@ -154,6 +154,8 @@ public final class PictureCard extends StackPane {
         size.reset();
         setVisible(true);
         follow();
+        applyCss();
+        layout();
         size.focusChosen();
     }
 

@@ -29,6 +29,7 @@ public final class KeysCard extends VBox {
                     "go",
                     "search",
                     "snapshot",
+                    "picture",
                     "scene",
                     "scenes",
                     "undo",
