@@ -36,11 +36,13 @@ final class DrawingChoice extends VBox {
         segments.setId("picture-letters");
         for (int percent : PictureOptions.LETTERS) {
             var button = new ToggleButton();
+            button.setMinWidth(USE_PREF_SIZE);
             button.setId("picture-letters-" + percent);
             button.setOnAction(event -> change(now -> now.lettered(percent)));
             letters.put(percent, button);
             segments.getButtons().add(button);
         }
+        lettersName.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(lettersName, segments);
         row.getStyleClass().add("picture-letters");
         box(frame, "frame");
