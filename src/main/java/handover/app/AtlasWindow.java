@@ -1,8 +1,6 @@
 package handover.app;
 
 import handover.basemap.Basemap;
-import handover.dossier.Site;
-import handover.dossier.Source;
 import handover.io.PictureView;
 import handover.io.ProgramVersion;
 import handover.state.AtlasState;
@@ -14,7 +12,6 @@ import handover.ui.map.MapPane;
 import handover.ui.method.MethodPage;
 import handover.ui.scenes.SceneKeys;
 import handover.ui.scenes.ScenesColumn;
-import handover.ui.search.Jumps;
 import handover.ui.search.SearchField;
 import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
@@ -24,7 +21,6 @@ import handover.ui.window.DropVeil;
 import handover.ui.window.Keys;
 import handover.ui.window.KeysCard;
 import handover.ui.window.Looks;
-import handover.ui.window.SnapshotSize;
 import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
 import handover.words.Texts;
@@ -38,12 +34,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
-public final class AtlasWindow implements Actions, Jumps {
+public final class AtlasWindow implements Actions {
     private static final double EVIDENCE_WIDTH = 400;
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 640;
@@ -60,7 +55,7 @@ public final class AtlasWindow implements Actions, Jumps {
     private final MethodPage method;
     private final StackPane root = new StackPane();
     private final Scene scene;
-    private final PictureSaver pictures;
+    private final PictureOffice pictures;
     private final TableCard table;
     private final StackPane place;
     private final BriefingRoom briefing;
@@ -107,9 +102,9 @@ public final class AtlasWindow implements Actions, Jumps {
             TableSaver tables,
             ExportQuestion exporting) {
         this.state = state;
-        this.pictures = pictures;
         toast = new Toast(state.choices().locale());
         map = new MapPane(state, basemap);
+        this.pictures = new PictureOffice(state, map::scene, pictures, new PictureCopier(), toast);
         table = new TableCard(state, new TableOffice(state, tables, toast, middle));
         place = new StackPane(map, table);
         sceneOffice = new SceneOffice(state, toast);
@@ -118,7 +113,7 @@ public final class AtlasWindow implements Actions, Jumps {
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
-        search = new SearchField(state, this);
+        search = new SearchField(state, new WindowJumps(state, map, evidence, this::toFront));
         method = new MethodPage(state, browse, this::leave);
         exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
         opener = new PictureOpener(state, toast);
@@ -142,6 +137,7 @@ public final class AtlasWindow implements Actions, Jumps {
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
         root.getChildren().addAll(whole, search.results(), exports.progress(), toast);
         root.getChildren().addAll(keys, about, exports.card(), method);
+        root.getChildren().add(pictures.card());
         Looks.prepare(scene);
     }
 
@@ -242,14 +238,36 @@ public final class AtlasWindow implements Actions, Jumps {
     }
 
     @Override
-    public void snapshot(SnapshotSize size) {
-        pictures.save(map.scene(), state, size, scene.getWindow(), toast);
+    public void snapshot() {
+        pictures.save();
+    }
+
+    @Override
+    public void picture() {
+        if (reading() && !pictures.card().isVisible()) {
+            toFront();
+        }
+        closeCards();
+        pictures.card().ask();
+    }
+
+    @Override
+    public void copyPicture() {
+        pictures.copy();
+    }
+
+    /// Puts away what lies over the window, for something else to be seen.
+    private void closeCards() {
+        keys.setVisible(false);
+        about.setVisible(false);
+        method.setShown(false);
+        exports.card().close();
     }
 
     @Override
     public void goToDay() {
-        method.setShown(false);
-        exports.card().close();
+        closeCards();
+        pictures.card().close();
         timeline.bar().dayField().requestFocus();
     }
 
@@ -277,8 +295,8 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public void search() {
-        method.setShown(false);
-        exports.card().close();
+        closeCards();
+        pictures.card().close();
         search.requestFocus();
         search.selectAll();
     }
@@ -294,37 +312,7 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public boolean reading() {
-        return method.isVisible() || exports.card().isVisible();
-    }
-
-    @Override
-    public void toSite(Site site) {
-        state.choices().evidenceShown().set(true);
-        state.choices().selected().set(site);
-        map.reveal(site);
-    }
-
-    @Override
-    public void toDay(LocalDate day) {
-        state.choices().playing().set(false);
-        state.goTo(day);
-    }
-
-    @Override
-    public void toMission() {
-        state.choices().evidenceShown().set(true);
-        state.choices().selected().set(null);
-    }
-
-    @Override
-    public void toPassage(Source source, int start, int end) {
-        state.choices().evidenceShown().set(true);
-        evidence.showPassage(source, start, end);
-    }
-
-    @Override
-    public void toMap() {
-        front().requestFocus();
+        return method.isVisible() || exports.card().isVisible() || pictures.card().isVisible();
     }
 
     @Override
@@ -337,6 +325,8 @@ public final class AtlasWindow implements Actions, Jumps {
         } else if (exports.card().isVisible()) {
             exports.card().close();
             front().requestFocus();
+        } else if (pictures.card().isVisible()) {
+            pictures.card().close();
         } else if (search.isFocused()) {
             search.leaveField();
         } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
@@ -361,6 +351,10 @@ public final class AtlasWindow implements Actions, Jumps {
         } else {
             front().requestFocus();
         }
+    }
+
+    private void toFront() {
+        front().requestFocus();
     }
 
     /// The map, or the table in its place.

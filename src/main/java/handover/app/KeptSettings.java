@@ -67,6 +67,7 @@ final class KeptSettings {
             choices.speed().set(speed);
         }
         choices.evidenceShown().set(settings.evidenceShown());
+        choices.picture().set(KeptPicture.options(settings.picture()));
     }
 
     private static <T> Optional<T> known(
@@ -111,6 +112,7 @@ final class KeptSettings {
                         choices.axis(),
                         choices.speed(),
                         choices.evidenceShown(),
+                        choices.picture(),
                         stage.xProperty(),
                         stage.yProperty(),
                         stage.widthProperty(),
@@ -138,6 +140,7 @@ final class KeptSettings {
                         choices.speed().get(),
                         choices.evidenceShown().get(),
                         place(stage),
+                        KeptPicture.kept(choices.picture().get()),
                         settings.recent());
         try {
             file.write(settings);

@@ -5,8 +5,14 @@ public interface Actions {
     /// Shows the picture alone, on a full screen.
     void brief();
 
-    /// Writes a picture of the map, after asking where.
-    void snapshot(SnapshotSize size);
+    /// Writes a picture of the map as the last one was wanted, after asking where.
+    void snapshot();
+
+    /// Asks how a picture is wanted, with a look at it.
+    void picture();
+
+    /// Puts a picture of the map on the clipboard, as the last one was wanted.
+    void copyPicture();
 
     /// Puts the cursor into the field for a typed day.
     void goToDay();

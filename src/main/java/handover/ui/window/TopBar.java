@@ -100,12 +100,11 @@ public final class TopBar extends HBox {
         button.textProperty().bind(text("window.snapshot"));
         button.accessibleTextProperty().bind(text("window.snapshot.tip"));
         button.setTooltip(tip("window.snapshot.tip"));
-        button.setOnAction(event -> actions.snapshot(SnapshotSize.FULL_HD));
-        for (SnapshotSize size : SnapshotSize.values()) {
-            var item = new MenuItem(size.label());
-            item.setOnAction(event -> actions.snapshot(size));
-            button.getItems().add(item);
-        }
+        button.setOnAction(event -> actions.snapshot());
+        button.getItems()
+                .addAll(
+                        item("picture-open", "picture.card.open", actions::picture),
+                        item("picture-copy-now", "picture.copy", actions::copyPicture));
         return button;
     }
 
