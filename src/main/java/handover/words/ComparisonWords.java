@@ -76,12 +76,18 @@ public final class ComparisonWords {
         return lens.isEmpty() ? day : texts.get("compare.title", day, lens);
     }
 
+    /// What the lens of a side has of its own: "Under bundled articles only"; empty where both have
+    /// the same.
+    public String lens(Moment side) {
+        String lens = String.join(" ", ownLens(side));
+        return lens.isEmpty() ? "" : lens.substring(0, 1).toUpperCase(locale) + lens.substring(1);
+    }
+
     /// What a side has of its own, in a word: its day if the days differ, and what of the lens
     /// does; its day if nothing does.
     public String name(Moment side) {
         if (comparison.sameDay() && !comparison.sameLens()) {
-            String lens = String.join(" ", ownLens(side));
-            return lens.substring(0, 1).toUpperCase(locale) + lens.substring(1);
+            return lens(side);
         }
         return title(side);
     }
