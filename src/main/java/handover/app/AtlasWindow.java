@@ -3,7 +3,7 @@ package handover.app;
 import handover.basemap.Basemap;
 import handover.dossier.Site;
 import handover.dossier.Source;
-import handover.io.PictureView;
+import handover.io.PictureReading;
 import handover.io.ProgramVersion;
 import handover.state.AtlasState;
 import handover.state.Theme;
@@ -177,8 +177,8 @@ public final class AtlasWindow implements Actions, Jumps {
     }
 
     /// Shows again what a picture shows.
-    void show(PictureView view) {
-        opener.show(view);
+    void show(PictureReading picture) {
+        opener.show(picture);
     }
 
     /// The scene of the window.
@@ -225,6 +225,10 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public void snapshot(SnapshotSize size) {
+        if (state.compare().running().get()) {
+            pictures.save(parts.twin().scene(), state, size, scene.getWindow(), toast);
+            return;
+        }
         pictures.save(map.scene(), state, size, scene.getWindow(), toast);
     }
 

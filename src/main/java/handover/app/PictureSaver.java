@@ -1,11 +1,14 @@
 package handover.app;
 
+import handover.export.ComparisonPicture;
+import handover.export.ComparisonRequest;
 import handover.export.Picture;
 import handover.export.PictureFile;
 import handover.export.PictureRequest;
 import handover.export.PictureSize;
 import handover.io.Problems;
 import handover.io.UnwritableException;
+import handover.paint.CompareScene;
 import handover.paint.MapScene;
 import handover.state.AtlasState;
 import handover.ui.window.SnapshotSize;
@@ -81,6 +84,27 @@ public final class PictureSaver {
         Locale locale = state.choices().locale().get();
         String name = state.dossier().id() + "-" + state.day().get() + ".png";
         question.ask(name, locale, window).ifPresent(path -> write(scene, size, path, toast));
+    }
+
+    /// Asks where to save a comparison, saves it, and says on `toast` what came of it.
+    void save(
+            CompareScene scene,
+            AtlasState state,
+            SnapshotSize size,
+            @Nullable Window window,
+            Toast toast) {
+        var days = scene.comparison();
+        String name =
+                "%s-%s-%s.png"
+                        .formatted(state.dossier().id(), days.left().day(), days.right().day());
+        var pixels = new PictureSize(size.width(), size.height());
+        question.ask(name, state.choices().locale().get(), window)
+                .ifPresent(path -> write(new ComparisonRequest(pixels, scene), path, toast));
+    }
+
+    private static void write(ComparisonRequest request, Path path, Toast toast) {
+        PictureFile file = ComparisonPicture.render(request).file();
+        Thread.ofVirtual().start(() -> write(file, path, toast));
     }
 
     private static void write(MapScene scene, SnapshotSize size, Path path, Toast toast) {

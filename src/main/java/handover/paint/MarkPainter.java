@@ -11,7 +11,7 @@ public final class MarkPainter {
     /// The radius on the map, logical pixels before [Ink#type(double)].
     public static final double RADIUS = 8.5;
 
-    private static final double HALO = 1.85;
+    private static final double HALO = 1.75;
 
     private MarkPainter() {}
 

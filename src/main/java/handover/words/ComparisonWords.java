@@ -49,6 +49,12 @@ public final class ComparisonWords {
                 verdict());
     }
 
+    /// Both sides without their counts: "15 August 2023 → 31 October 2023. 7 sites differ."
+    public String brief() {
+        return texts.get(
+                "compare.brief", title(comparison.left()), title(comparison.right()), verdict());
+    }
+
     /// How many sites differ: "7 sites differ", "Nothing differs".
     public String verdict() {
         int seen = comparison.visible().size();

@@ -6,6 +6,7 @@ import handover.state.AtlasState;
 import handover.ui.common.MarkIcon;
 import handover.words.ComparisonWords;
 import handover.words.Texts;
+import handover.words.Unbroken;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -81,7 +82,7 @@ final class DifferenceRow extends Button {
     }
 
     private static Label line(String words, String style) {
-        var label = new Label(words);
+        var label = new Label(Unbroken.dates(words));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
