@@ -11,9 +11,11 @@ import handover.words.ComparisonWords;
 import javafx.scene.Group;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 
 import java.awt.image.BufferedImage;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// A painted picture of a comparison: both sides as the screen shows them, what differs in words,
 /// its sources and its caveats.
@@ -59,13 +61,16 @@ public final class ComparisonPicture {
                 DecidingSources.of(request.scene().left(), request.scene().right()));
     }
 
-    /// The summary; where it is too long for one line, without the counts, which the plates say.
+    /// The summary; where it is too long for one line, without what the plates say.
     private static String sentence(ComparisonRequest request, PictureLayout layout) {
         ComparisonWords words = request.scene().words();
         double type = request.right().palette().type();
         double room = layout.whole().width() - PictureFrame.SIDES * type;
-        double width = TextMeasure.width(words.summary(), Fonts.regular(PictureFrame.WORDS * type));
-        return width <= room ? words.summary() : words.brief();
+        Font font = Fonts.regular(PictureFrame.WORDS * type);
+        return Stream.of(words.summary(), words.brief())
+                .filter(said -> TextMeasure.width(said, font) <= room)
+                .findFirst()
+                .orElseGet(() -> words.verdict() + ".");
     }
 
     /// The pixels.
