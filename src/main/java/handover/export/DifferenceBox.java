@@ -12,6 +12,7 @@ import handover.paint.MarkPainter;
 import handover.paint.Palette;
 import handover.paint.Panel;
 import handover.paint.TextMeasure;
+import handover.state.CompareLayout;
 import handover.words.ComparisonWords;
 import handover.words.Texts;
 import handover.words.Unbroken;
@@ -150,6 +151,11 @@ final class DifferenceBox {
             add(rows, more, font, palette.muted(), inner, 24 * size, 15 * size);
         }
         beneath(rows, size, inner, whole);
+        if (scene.layout() == CompareLayout.BESIDE && !differences.isEmpty()) {
+            Font font = Fonts.regular(type(10.5 * size));
+            String ring = texts.get("compare.ring");
+            add(rows, ring, font, palette.muted(), inner, 24 * size, 13.5 * size);
+        }
         return rows;
     }
 

@@ -50,8 +50,7 @@ class CompareCommandTest {
 
     @Test
     void theSameAsJson() {
-        int code =
-                compare("--date", "2023-10-31", "--against", "2023-10-30", "--format", "json");
+        int code = compare("--date", "2023-10-31", "--against", "2023-10-30", "--format", "json");
         assertThat(code).isZero();
         assertThat(out.toString())
                 .startsWith("{\n  \"left\": {\n    \"date\": \"2023-10-30\"")
@@ -101,8 +100,18 @@ class CompareCommandTest {
         Path file = folder.resolve("compared.png");
         int code =
                 compare(
-                        "--date", "2023-10-31", "--against", "2023-08-15", "--layout", "beside",
-                        "--size", "960x600", "--select", "kidal", "--out", file.toString());
+                        "--date",
+                        "2023-10-31",
+                        "--against",
+                        "2023-08-15",
+                        "--layout",
+                        "beside",
+                        "--size",
+                        "960x600",
+                        "--select",
+                        "kidal",
+                        "--out",
+                        file.toString());
         assertThat(code).isZero();
         assertThat(out.toString()).isEmpty();
         assertThat(Files.size(file)).isPositive();
@@ -118,8 +127,7 @@ class CompareCommandTest {
     @Test
     void aPictureThatCannotBeWrittenIsSaid() {
         Path file = folder.resolve("no").resolve("compared.png");
-        int code =
-                compare("--date", "2023-10-31", "--against", "2023-08-15", "--out", "" + file);
+        int code = compare("--date", "2023-10-31", "--against", "2023-08-15", "--out", "" + file);
         assertThat(code).isEqualTo(1);
         assertThat(err.toString()).contains("compared.png");
         assertThat(folder).isEmptyDirectory();

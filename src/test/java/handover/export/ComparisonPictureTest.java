@@ -127,7 +127,8 @@ class ComparisonPictureTest {
         Path file = folder.resolve("compared.png");
         picture(days(CompareLayout.SWIPE, Theme.LIGHT), 960, 600).file().write(file);
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        String text =
+                new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         assertThat(text)
                 .contains("Kidal: open → handed over, disputed (31 October 2023).")
                 .contains("15 August 2023: 1–2 of 12 bases handed over.")

@@ -80,10 +80,7 @@ class CompareSheetTest {
         CompareScene scene = scene(CompareLayout.SWIPE, 0.5);
         var sheet = painted(scene);
         var expected =
-                scene.comparison().visible().stream()
-                        .map(Difference::site)
-                        .map(Site::id)
-                        .toList();
+                scene.comparison().visible().stream().map(Difference::site).map(Site::id).toList();
         for (MapSheet side : List.of(sheet.left(), sheet.right())) {
             assertThat(side.shown().orElseThrow().furniture().contrast().ringed())
                     .containsExactlyInAnyOrderElementsOf(expected);
@@ -141,10 +138,7 @@ class CompareSheetTest {
                 for (double width : new double[] {624, 1040, 1440}) {
                     var right = Scenes.on("2024-09-30", theme).in(locale);
                     var scene =
-                            scene(
-                                    right.seenBy(right.camera(), new Size(width, 420)),
-                                    layout,
-                                    0.5);
+                            scene(right.seenBy(right.camera(), new Size(width, 420)), layout, 0.5);
                     FxPlatform.call(
                             () -> {
                                 var fits = new CompareFittings(scene);
