@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The options that choose the side that a day is compared with. What is not given is as on the
-// day.
+/// The options that choose the side that a day is compared with; where none is given it is as on
+/// that day.
 final class AgainstOptions {
     @Option(
             names = "--against",

@@ -27,8 +27,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Paints what differs, in words, beside the maps of a comparison. What does not fit is set
-// smaller;
-/// if it still does not, the box says how many more there are.
+/// smaller; if it still does not, the box says how many more there are.
 final class DifferenceBox {
     private static final double WIDTH = 316;
     private static final double PADDING = 15;

@@ -1,7 +1,6 @@
 package handover.paint;
 
 import handover.geo.Box;
-import handover.geo.Size;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +107,17 @@ final class CompareFittings {
         return rightPlate;
     }
 
+    /// Below the left plate and above the legend, or else the foot of the map.
+    Box freeAtLeft() {
+        Box legend = firstFits.legend();
+        double foot = legend == null ? scene.size().height() : legend.minY();
+        return new Box(
+                leftPlate.minX(),
+                leftPlate.maxY(),
+                leftPlate.maxX(),
+                Math.max(foot, leftPlate.maxY()));
+    }
+
     /// Paints all of them, and the line between the sides.
     void paint(Ink ink) {
         SwipeLine.paint(ink, scene);
@@ -137,8 +147,4 @@ final class CompareFittings {
         return scene.on(side).with(side.furniture().bare(contrast));
     }
 
-    /// How large everything is.
-    Size size() {
-        return scene.size();
-    }
 }

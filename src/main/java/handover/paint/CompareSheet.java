@@ -1,6 +1,7 @@
 package handover.paint;
 
 import handover.dossier.Site;
+import handover.geo.Box;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -80,6 +81,11 @@ public final class CompareSheet extends Region {
         return fittings == null ? 0 : fittings.rightPlate().maxY();
     }
 
+    /// What is free at the left edge, below the plate and above the legend.
+    public Box freeAtLeft() {
+        return fittings == null ? new Box(0, 0, 0, 0) : fittings.freeAtLeft();
+    }
+
     /// The site whose mark or name is at a point, logical pixels.
     public Optional<Site> siteAt(double x, double y) {
         CompareScene scene = wanted;
@@ -99,7 +105,7 @@ public final class CompareSheet extends Region {
     public void paint() {
         CompareScene scene = wanted;
         double scale = inWindow ? windowScale.getValue().doubleValue() : unit;
-        if (scene == null || scene.equals(painted) && scale == paintedScale) {
+        if (scene == null || (scene.equals(painted) && scale == paintedScale)) {
             return;
         }
         painted = scene;

@@ -112,7 +112,7 @@ public final class ComparePanel extends BorderPane {
         Locale locale = state.choices().locale().get();
         var words = new ComparisonWords(state.dossier(), now, locale);
         setAccessibleText(text(locale, "compare.head"));
-        sides.follow(words);
+        sides.follow();
         verdict.setText(
                 now.sameSides() ? text(locale, "compare.same-sides") : words.verdict() + ".");
         Difference focused = focused();

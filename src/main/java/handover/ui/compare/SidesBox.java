@@ -4,7 +4,6 @@ import handover.chronology.Comparison;
 import handover.state.AtlasState;
 import handover.state.CompareDesk;
 import handover.time.DateWords;
-import handover.words.ComparisonWords;
 import handover.words.Texts;
 
 import javafx.geometry.Pos;
@@ -26,9 +25,7 @@ final class SidesBox extends HBox {
     private final AtlasState state;
     private final CompareDesk desk;
     private final KeptDayField day;
-    private final Label leftTally = words("compare-tally");
     private final Label rightDay = words("compare-day-right");
-    private final Label rightTally = words("compare-tally");
 
     SidesBox(AtlasState state) {
         this.state = state;
@@ -36,17 +33,17 @@ final class SidesBox extends HBox {
         day = new KeptDayField(state);
         getStyleClass().add("compare-sides");
         setAlignment(Pos.TOP_LEFT);
-        var left = side("compare.left", day, leftTally);
+        var left = side("compare.left", day);
         var lens = new KeptLens(state);
         left.getChildren().addAll(day.reason(), lens);
-        var right = side("compare.right", rightDay, rightTally);
+        var right = side("compare.right", rightDay);
         getChildren().addAll(left, swap(), right);
     }
 
-    private VBox side(String key, Region dayShown, Label tally) {
+    private VBox side(String key, Region dayShown) {
         var name = words("compare-side-name");
         name.textProperty().bind(state.choices().locale().map(in -> Texts.in(in).get(key)));
-        var box = new VBox(name, dayShown, tally);
+        var box = new VBox(name, dayShown);
         box.getStyleClass().add("compare-side");
         box.setPrefWidth(GridPane.USE_COMPUTED_SIZE);
         box.setMinWidth(0);
@@ -77,11 +74,9 @@ final class SidesBox extends HBox {
         return button;
     }
 
-    /// Shows both sides.
-    void follow(ComparisonWords words) {
+    /// Shows the day of the slider.
+    void follow() {
         Comparison now = desk.comparison().get();
-        leftTally.setText(words.tally(now.left()));
-        rightTally.setText(words.tally(now.right()));
         rightDay.setText(DateWords.shortDay(now.right().day(), state.choices().locale().get()));
     }
 

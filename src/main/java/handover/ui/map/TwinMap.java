@@ -1,5 +1,6 @@
 package handover.ui.map;
 
+import handover.geo.Box;
 import handover.geo.Size;
 import handover.paint.CompareScene;
 import handover.paint.CompareSheet;
@@ -16,12 +17,11 @@ import javafx.scene.layout.Region;
 import java.util.List;
 
 /// Two sides on one map with a line between them, or on two maps beside each other. It stands in
-// the
-/// place of the map and shares its camera.
+/// the place of the map and shares its camera.
 public final class TwinMap extends Region {
     private static final double EDGE = 16;
+    private static final double APART = 12;
 
-    private final AtlasState state;
     private final CompareDesk desk;
     private final MapPane map;
     private final CompareSheet sheet = new CompareSheet();
@@ -30,7 +30,6 @@ public final class TwinMap extends Region {
 
     /// Both sides of the comparison of `state`, in the place of `map`.
     public TwinMap(AtlasState state, MapPane map) {
-        this.state = state;
         this.desk = state.compare();
         this.map = map;
         Choices choices = state.choices();
@@ -95,6 +94,17 @@ public final class TwinMap extends Region {
                 snapPositionX(scene.lineAt() - half), 0, snapSizeX(2 * half), getHeight());
     }
 
+    /// At the left between plate and legend, where no site is; in a low window there is no room for
+    /// them, and they stand below the other plate.
+    private void placeButtons() {
+        double right = getWidth() - buttons.getWidth() - EDGE;
+        Box free = sheet.freeAtLeft();
+        boolean fits = free.height() >= buttons.getHeight() + 2 * APART;
+        double top = fits ? free.minY() : sheet.belowPlate();
+        buttons.relocate(
+                snapPositionX(fits ? free.minX() : right), snapPositionY(top + APART));
+    }
+
     @Override
     protected void layoutChildren() {
         sheet.resizeRelocate(0, 0, snapSizeX(getWidth()), snapSizeY(getHeight()));
@@ -107,8 +117,6 @@ public final class TwinMap extends Region {
             }
         }
         buttons.autosize();
-        buttons.relocate(
-                snapPositionX(getWidth() - buttons.getWidth() - EDGE),
-                snapPositionY(sheet.belowPlate() + EDGE * 0.75));
+        placeButtons();
     }
 }
