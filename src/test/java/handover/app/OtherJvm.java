@@ -52,7 +52,7 @@ record OtherJvm(int exit, List<String> lines) {
         command.add("handover.atlas=ALL-UNNAMED");
         // A library of the tests has OSGi classes, which ikonli then looks for.
         command.add("--add-reads");
-        command.add("org.kordamp.ikonli.core=ALL-UNNAMED");
+        command.add("org.kordamp.ikonli.core=ALL-UNNAMED,org.osgi.core");
         command.add("--enable-native-access=javafx.graphics,handover.atlas");
         command.add("-Djava.awt.headless=true");
         command.add("--class-path");
