@@ -84,8 +84,7 @@ class PictureOpenStoryTest {
     void theViewOfAPictureComesBack() throws Exception {
         var dossier = Stories.DOSSIER;
         open(dossier.id(), dossier.version(), dossier.sha256(), "kidal");
-        assertThat(said())
-                .isEqualTo("View of 19 November 2023 restored. The dossier is the same.");
+        assertThat(said()).isEqualTo("View of 19 November 2023 restored. The dossier is the same.");
         assertThat(looks("remark")).isFalse();
         assertThat(atlas.state.choices().selected().get()).isEqualTo(Stories.site("kidal"));
         assertThat(atlas.state.choices().lens().get()).isEqualTo(PUBLISHED);
@@ -98,11 +97,15 @@ class PictureOpenStoryTest {
         var dossier = Stories.DOSSIER;
         open(dossier.id(), "0.9.0", "0".repeat(64), "kidal");
         assertThat(said())
-                .endsWith("The dossier has changed since: version 0.9.0 → " + dossier.version() + ".");
+                .endsWith(
+                        "The dossier has changed since: version 0.9.0 → "
+                                + dossier.version()
+                                + ".");
         assertThat(looks("remark")).isTrue();
         assertThat(atlas.state.day().get()).isEqualTo(LocalDate.of(2023, 11, 19));
         Stories.onFx(() -> atlas.state.choices().locale().set(Locale.FRENCH));
-        assertThat(said()).startsWith("Vue du 19 novembre 2023 rétablie. Le dossier a changé depuis");
+        assertThat(said())
+                .startsWith("Vue du 19 novembre 2023 rétablie. Le dossier a changé depuis");
     }
 
     @Test

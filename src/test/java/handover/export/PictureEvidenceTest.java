@@ -41,8 +41,7 @@ class PictureEvidenceTest {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in);
-            var tree =
-                    (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+            var tree = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
             var entries = tree.getElementsByTagName("iTXtEntry");
             for (int i = 0; i < entries.getLength(); i++) {
                 var entry = (Element) entries.item(i);
@@ -93,11 +92,8 @@ class PictureEvidenceTest {
         factory.setNamespaceAware(true);
         var xmp =
                 factory.newDocumentBuilder()
-                        .parse(
-                                new InputSource(
-                                        new StringReader(texts.get("XML:com.adobe.xmp"))));
-        var titles =
-                xmp.getElementsByTagNameNS("http://purl.org/dc/elements/1.1/", "title");
+                        .parse(new InputSource(new StringReader(texts.get("XML:com.adobe.xmp"))));
+        var titles = xmp.getElementsByTagNameNS("http://purl.org/dc/elements/1.1/", "title");
         assertThat(titles.getLength()).isEqualTo(1);
         assertThat(titles.item(0).getTextContent()).contains("31 October 2023");
     }

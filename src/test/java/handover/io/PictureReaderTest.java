@@ -112,7 +112,8 @@ class PictureReaderTest {
 
     @Test
     void aTextThatUnpacksWithoutEndIsNotUnpackedWhole() {
-        assertThat(refusal(carryingData(packed(new byte[50 << 20])))).contains("longer than 256 KB");
+        assertThat(refusal(carryingData(packed(new byte[50 << 20]))))
+                .contains("longer than 256 KB");
     }
 
     @ParameterizedTest
@@ -124,7 +125,8 @@ class PictureReaderTest {
 
     @Test
     void aPictureOfAnotherProgramIsRefused() {
-        assertThat(refusal(MadePicture.with(List.of()))).contains("holds no view of Handover Atlas");
+        assertThat(refusal(MadePicture.with(List.of())))
+                .contains("holds no view of Handover Atlas");
     }
 
     @Test
