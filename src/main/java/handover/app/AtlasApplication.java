@@ -1,7 +1,6 @@
 package handover.app;
 
 import handover.io.BasemapReader;
-import handover.io.PictureView;
 import handover.state.AtlasState;
 
 import javafx.application.Application;
@@ -50,9 +49,9 @@ public final class AtlasApplication extends Application {
         side.attend(state, stage, shown);
         SceneOffice office = shown.sceneOffice();
         office.keeper().begin(new RecoveryFolder(folder.resolve("scenes")));
-        PictureView view = opening.view();
-        if (view != null) {
-            shown.show(view);
+        var picture = opening.picture();
+        if (picture != null) {
+            shown.show(picture);
         }
         Path scenes = opening.scenes();
         if (scenes != null) {

@@ -1,12 +1,14 @@
 package handover.app;
 
 import handover.basemap.Basemap;
-import handover.io.PictureView;
+import handover.io.PictureReading;
 import handover.io.ProgramVersion;
 import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.ui.briefing.BriefingRoom;
 import handover.ui.briefing.Screens;
+import handover.ui.compare.CompareKeys;
+import handover.ui.compare.ComparePanel;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
 import handover.ui.method.MethodPage;
@@ -39,7 +41,6 @@ import java.util.function.Function;
 
 /// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
 public final class AtlasWindow implements Actions {
-    private static final double EVIDENCE_WIDTH = 400;
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 640;
 
@@ -57,7 +58,7 @@ public final class AtlasWindow implements Actions {
     private final Scene scene;
     private final PictureOffice pictures;
     private final TableCard table;
-    private final StackPane place;
+    private final Middle parts;
     private final BriefingRoom briefing;
     private final SceneOffice sceneOffice;
     private final ScenesColumn scenes;
@@ -106,10 +107,11 @@ public final class AtlasWindow implements Actions {
         map = new MapPane(state, basemap);
         this.pictures = new PictureOffice(state, map::scene, pictures, new PictureCopier(), toast);
         table = new TableCard(state, new TableOffice(state, tables, toast, middle));
-        place = new StackPane(map, table);
         sceneOffice = new SceneOffice(state, toast);
         scenes = new ScenesColumn(state, basemap, sceneOffice);
         evidence = new EvidencePanel(state, browse);
+        var comparing = new ComparePanel(state, this::compare);
+        parts = new Middle(state, middle, map, table, evidence, comparing);
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
@@ -143,9 +145,9 @@ public final class AtlasWindow implements Actions {
 
     private void follow() {
         state.choices().theme().subscribe(this::wear);
-        state.choices().evidenceShown().subscribe(this::showEvidence);
-        state.choices().tableShown().subscribe((before, shown) -> showTable(shown));
+        parts.follow();
         state.choices().scenesShown().subscribe((before, shown) -> showScenes(shown));
+        CompareKeys.on(scene, state, parts.twin()::onLine, this::reading, this::compare);
         SceneKeys.on(scene, state, scenes, this::reading);
         Keys.on(scene, state, this, map);
         var veil = new DropVeil(state.choices().locale());
@@ -171,8 +173,8 @@ public final class AtlasWindow implements Actions {
     }
 
     /// Shows again what a picture shows.
-    void show(PictureView view) {
-        opener.show(view);
+    void show(PictureReading picture) {
+        opener.show(picture);
     }
 
     /// The scene of the window.
@@ -199,35 +201,15 @@ public final class AtlasWindow implements Actions {
         Looks.wear(scene, theme);
     }
 
-    private void showEvidence(boolean shown) {
-        if (!shown) {
-            boolean focused = within(scene.getFocusOwner(), evidence);
-            middle.getItems().setAll(place);
-            if (focused) {
-                front().requestFocus();
-            }
-            return;
-        }
-        middle.getItems().setAll(place, evidence);
-        SplitPane.setResizableWithParent(evidence, false);
-        double width = middle.getWidth() > 0 ? middle.getWidth() : scene.getWidth();
-        middle.setDividerPositions(1 - EVIDENCE_WIDTH / width);
-    }
-
     private void showScenes(boolean shown) {
-        if (!shown && within(scene.getFocusOwner(), scenes)) {
-            front().requestFocus();
+        if (!shown && Middle.within(scene.getFocusOwner(), scenes)) {
+            parts.front().requestFocus();
         }
     }
 
     /// What opens, saves and keeps the scenes of the briefing.
     SceneOffice sceneOffice() {
         return sceneOffice;
-    }
-
-    private void showTable(boolean shown) {
-        map.setVisible(!shown);
-        (shown ? table : map).requestFocus();
     }
 
     @Override
@@ -239,11 +221,19 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void snapshot() {
-        pictures.save();
+        if (comparing()) {
+            pictures.save(parts.twin().scene());
+        } else {
+            pictures.save();
+        }
     }
 
     @Override
     public void picture() {
+        if (comparing()) {
+            snapshot();
+            return;
+        }
         if (reading() && !pictures.card().isVisible()) {
             toFront();
         }
@@ -253,7 +243,15 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void copyPicture() {
-        pictures.copy();
+        if (comparing()) {
+            pictures.copy(parts.twin().scene());
+        } else {
+            pictures.copy();
+        }
+    }
+
+    private boolean comparing() {
+        return state.compare().running().get();
     }
 
     /// Puts away what lies over the window, for something else to be seen.
@@ -262,6 +260,11 @@ public final class AtlasWindow implements Actions {
         about.setVisible(false);
         method.setShown(false);
         exports.card().close();
+    }
+
+    @Override
+    public void compare() {
+        state.compare().toggle();
     }
 
     @Override
@@ -306,7 +309,7 @@ public final class AtlasWindow implements Actions {
         keys.setVisible(false);
         method.setShown(!method.isVisible());
         if (!method.isVisible()) {
-            front().requestFocus();
+            parts.front().requestFocus();
         }
     }
 
@@ -324,15 +327,24 @@ public final class AtlasWindow implements Actions {
             toggleMethod();
         } else if (exports.card().isVisible()) {
             exports.card().close();
-            front().requestFocus();
+            parts.front().requestFocus();
         } else if (pictures.card().isVisible()) {
             pictures.card().close();
         } else if (search.isFocused()) {
             search.leaveField();
-        } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
+        } else if (state.choices().tableShown().get()
+                && Middle.within(scene.getFocusOwner(), table)) {
             state.choices().tableShown().set(table.leave());
-        } else if (!scenes.leave() && !timeline.view().leave() && !evidence.leave()) {
-            front().requestFocus();
+        } else if (!scenes.leave() && !timeline.view().leave()) {
+            leaveMap();
+        }
+    }
+
+    private void leaveMap() {
+        if (state.compare().running().get()) {
+            state.compare().stop();
+        } else if (!evidence.leave()) {
+            parts.front().requestFocus();
         }
     }
 
@@ -342,32 +354,19 @@ public final class AtlasWindow implements Actions {
             return;
         }
         Node focus = scene.getFocusOwner();
-        if (within(focus, front())) {
-            (state.choices().evidenceShown().get() ? evidence : timeline.view()).requestFocus();
-        } else if (within(focus, evidence)) {
+        if (Middle.within(focus, parts.front())) {
+            (state.choices().evidenceShown().get() ? parts.panel() : timeline.view())
+                    .requestFocus();
+        } else if (Middle.within(focus, parts.panel())) {
             timeline.view().requestFocus();
-        } else if (scenes.isVisible() && !within(focus, scenes)) {
+        } else if (scenes.isVisible() && !Middle.within(focus, scenes)) {
             scenes.requestFocus();
         } else {
-            front().requestFocus();
+            parts.front().requestFocus();
         }
     }
 
     private void toFront() {
-        front().requestFocus();
-    }
-
-    /// The map, or the table in its place.
-    private Node front() {
-        return state.choices().tableShown().get() ? table : map;
-    }
-
-    private static boolean within(Node node, Node part) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up == part) {
-                return true;
-            }
-        }
-        return false;
+        parts.front().requestFocus();
     }
 }

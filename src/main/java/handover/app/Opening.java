@@ -1,7 +1,7 @@
 package handover.app;
 
 import handover.dossier.Dossier;
-import handover.io.PictureView;
+import handover.io.PictureReading;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,9 @@ import java.util.Locale;
 ///
 /// @param language that was asked for, or null for the one that was chosen last
 /// @param scenes a file of scenes to open, or null
-/// @param view what it looks at first, or null for all sites on the first day
+/// @param picture whose view it shows first, or null for all sites on the first day
 record Opening(
         Dossier dossier,
         @Nullable Locale language,
         @Nullable Path scenes,
-        @Nullable PictureView view) {}
+        @Nullable PictureReading picture) {}

@@ -59,8 +59,11 @@ final class PictureCopier {
     ///
     /// @param name of the file, for programs that take files
     void copy(Picture picture, String name, Toast toast) {
-        Image image = picture.painted();
-        PictureFile file = picture.file();
+        copy(picture.painted(), picture.file(), name, toast);
+    }
+
+    /// Copies an image and its file.
+    void copy(Image image, PictureFile file, String name, Toast toast) {
         Thread.ofVirtual()
                 .start(
                         () -> {

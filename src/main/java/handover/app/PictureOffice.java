@@ -1,10 +1,13 @@
 package handover.app;
 
+import handover.export.ComparisonPicture;
+import handover.export.ComparisonRequest;
 import handover.export.Picture;
 import handover.export.PictureOrder;
 import handover.export.PictureOrder.Impossible;
 import handover.export.PictureOrder.Possible;
 import handover.export.PictureRequest;
+import handover.paint.CompareScene;
 import handover.paint.MapScene;
 import handover.state.AtlasState;
 import handover.ui.picture.PictureCard;
@@ -45,6 +48,35 @@ final class PictureOffice {
     /// Saves a picture as the last one was wanted.
     void save() {
         order(this::save);
+    }
+
+    /// Saves a comparison, as large as the last picture was wanted.
+    void save(CompareScene scene) {
+        Locale locale = state.choices().locale().get();
+        order(
+                one ->
+                        saver.save(
+                                new ComparisonRequest(one.size(), scene),
+                                name(scene),
+                                locale,
+                                card.getScene().getWindow(),
+                                toast));
+    }
+
+    /// Copies a comparison, as large as the last picture was wanted.
+    void copy(CompareScene scene) {
+        order(
+                one -> {
+                    var request = new ComparisonRequest(one.size(), scene);
+                    ComparisonPicture picture = ComparisonPicture.render(request);
+                    copier.copy(picture.painted(), picture.file(), name(scene), toast);
+                });
+    }
+
+    private String name(CompareScene scene) {
+        var days = scene.comparison();
+        return "%s-%s-%s.png"
+                .formatted(state.dossier().id(), days.left().day(), days.right().day());
     }
 
     /// Copies a picture as the last one was wanted.

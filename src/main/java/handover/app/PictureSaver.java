@@ -1,5 +1,7 @@
 package handover.app;
 
+import handover.export.ComparisonPicture;
+import handover.export.ComparisonRequest;
 import handover.export.Picture;
 import handover.export.PictureFile;
 import handover.export.PictureRequest;
@@ -77,6 +79,23 @@ public final class PictureSaver {
             @Nullable Window window,
             Toast toast) {
         question.ask(name, locale, window).ifPresent(path -> write(request, path, toast));
+    }
+
+    /// Asks where to save a comparison, saves it, and says on `toast` what came of it.
+    ///
+    /// @param name a name to begin with
+    void save(
+            ComparisonRequest request,
+            String name,
+            Locale locale,
+            @Nullable Window window,
+            Toast toast) {
+        question.ask(name, locale, window).ifPresent(path -> write(request, path, toast));
+    }
+
+    private static void write(ComparisonRequest request, Path path, Toast toast) {
+        PictureFile file = ComparisonPicture.render(request).file();
+        Thread.ofVirtual().start(() -> write(file, path, toast));
     }
 
     private static void write(PictureRequest request, Path path, Toast toast) {

@@ -6,7 +6,6 @@ import handover.dossier.Dossier;
 import handover.export.PictureSize;
 import handover.io.PictureReader;
 import handover.io.PictureReading;
-import handover.io.PictureView;
 import handover.io.SettingsFile;
 import handover.state.Theme;
 import handover.words.Texts;
@@ -53,7 +52,8 @@ record Start(
         if (scenes != null) {
             SceneFiles.load(scenes, dossier, locale(), out);
         }
-        PictureView view = kind == OpenedFile.PICTURE && file != null ? view(file, dossier) : null;
+        PictureReading picture =
+                kind == OpenedFile.PICTURE && file != null ? read(file, dossier) : null;
         if (!Display.usable()) {
             return writePictures(dossier);
         }
@@ -61,7 +61,7 @@ record Start(
             return 0;
         }
         ProgramLog.begin(folder);
-        AtlasApplication.opens(new Opening(dossier, language, scenes, view));
+        AtlasApplication.opens(new Opening(dossier, language, scenes, picture));
         Application.launch(AtlasApplication.class);
         return 0;
     }
@@ -91,9 +91,9 @@ record Start(
     }
 
     /// What a picture shows, if it is of this dossier.
-    private PictureView view(Path picture, Dossier dossier) {
+    private PictureReading read(Path picture, Dossier dossier) {
         PictureReading reading = PictureReader.read(picture);
-        PictureView view = reading.view();
+        var view = reading.view();
         if (view == null) {
             throw new BadInput(Dossiers.lines(reading.problems(), locale()));
         }
@@ -101,7 +101,7 @@ record Start(
         if (!restored.fits()) {
             throw new BadInput(List.of(picture + ": " + restored.refusal(Texts.in(locale()))));
         }
-        return view;
+        return reading;
     }
 
     private int writePictures(Dossier dossier) {

@@ -60,7 +60,7 @@ final class UserSide {
                         folder, file -> Platform.runLater(() -> openIn(window, stage, file)));
         if (!problems.isEmpty()) {
             Problem first = problems.getFirst();
-            window.say(texts -> Problems.words(first, texts.locale()));
+            window.say(texts -> Problems.line(first, texts.locale()));
         }
     }
 

@@ -105,7 +105,7 @@ public final class Picture {
         return sheet;
     }
 
-    private static WritableImage snapshot(Group content, int width, int height, Color behind) {
+    static WritableImage snapshot(Group content, int width, int height, Color behind) {
         var scene = new Scene(content, width, height);
         var into = new WritableImage(width, height);
         var parameters = new SnapshotParameters();
@@ -114,7 +114,7 @@ public final class Picture {
         return scene.getRoot().snapshot(parameters, into);
     }
 
-    private static BufferedImage pixels(WritableImage from, boolean transparent) {
+    static BufferedImage pixels(WritableImage from, boolean transparent) {
         int width = (int) from.getWidth();
         int height = (int) from.getHeight();
         int type = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;

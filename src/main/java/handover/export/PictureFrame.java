@@ -21,6 +21,13 @@ import java.util.List;
 final class PictureFrame {
     private static final double TITLE = 62;
     private static final double SIDE = 20;
+
+    /// What is not for words in a line, logical pixels before the palette's type.
+    static final double SIDES = 2 * SIDE;
+
+    /// The size of the sentence, likewise.
+    static final double WORDS = 13;
+
     private static final double SMALL = 10.5;
     private static final double LINE = 15;
     private static final int SOURCE_LINES = 3;
@@ -31,9 +38,24 @@ final class PictureFrame {
     private final MapScene scene;
     private final Texts texts;
     private final Size picture;
+    private final String sentence;
+    private final List<String> sources;
 
     /// @param picture size of the whole picture in logical pixels
     PictureFrame(PictureRequest request, Size picture) {
+        this(
+                request,
+                picture,
+                request.scene().sentences().sentence(request.scene().moment()),
+                DecidingSources.of(request.scene()));
+    }
+
+    /// @param picture size of the whole picture in logical pixels
+    /// @param sentence says what the picture shows
+    /// @param sources what it rests on
+    PictureFrame(PictureRequest request, Size picture, String sentence, List<String> sources) {
+        this.sentence = sentence;
+        this.sources = sources;
         this.style = request.style();
         this.scene = request.scene();
         this.texts = Texts.in(scene.locale());
@@ -82,8 +104,7 @@ final class PictureFrame {
                 ink.type(28),
                 large,
                 ink.palette().text());
-        String sentence = scene.sentences().sentence(scene.moment());
-        Font font = Fonts.regular(ink.type(13));
+        Font font = Fonts.regular(ink.type(WORDS));
         write(
                 ink,
                 TextMeasure.elide(sentence, font, picture.width() - 2 * side),
@@ -118,7 +139,7 @@ final class PictureFrame {
     }
 
     private List<String> sourceLines(Font font, double room) {
-        List<String> entries = DecidingSources.of(scene);
+        List<String> entries = sources;
         if (entries.isEmpty()) {
             return List.of(texts.get("map.picture.no-sources"));
         }

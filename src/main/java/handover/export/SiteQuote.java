@@ -98,8 +98,10 @@ public record SiteQuote(SiteState state, Claim claim, Source source) {
     String translation(Locale locale) {
         var gloss = claim.gloss();
         String language = Texts.in(locale).locale().getLanguage();
-        boolean needed = gloss != null && !language.equals(source.language());
-        return needed && gloss.language().startsWith(language) ? gloss.text() : "";
+        if (gloss == null || language.equals(source.language())) {
+            return "";
+        }
+        return gloss.language().startsWith(language) ? gloss.text() : "";
     }
 
     /// Who printed it, under which title and when, and how it is graded.

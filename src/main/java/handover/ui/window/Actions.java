@@ -35,6 +35,9 @@ public interface Actions {
     /// Shows or hides the page on how to read the map.
     void toggleMethod();
 
+    /// Compares what is shown with another day or lens, or ends that.
+    void compare();
+
     /// Whether a page lies over the window that takes the keys for itself.
     boolean reading();
 

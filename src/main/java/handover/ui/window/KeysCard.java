@@ -36,6 +36,7 @@ public final class KeysCard extends VBox {
                     "file",
                     "brief",
                     "table",
+                    "compare",
                     "method",
                     "keys",
                     "leave");

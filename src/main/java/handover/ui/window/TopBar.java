@@ -176,6 +176,7 @@ public final class TopBar extends HBox {
         iconOnly(button, "window.more");
         button.getItems()
                 .addAll(
+                        item("compare", "compare.show", actions::compare),
                         item("method-open", "window.method.show", actions::toggleMethod),
                         item("help", "window.keys.show", actions::toggleKeys),
                         item("about", "window.about", actions::toggleAbout));

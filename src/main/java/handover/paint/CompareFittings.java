@@ -1,0 +1,149 @@
+package handover.paint;
+
+import handover.geo.Box;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Where plates, legend, scale bar and credits of a comparison stand, and the painting of them.
+/// They stand above both sides, so that the line cuts none of them.
+final class CompareFittings {
+    /// How wide the left one of two maps must be to have a legend beside its sites.
+    private static final double ROOMY = 640;
+
+    private static final Furniture LEGEND =
+            new Furniture(false, true, false, false, false, true, false);
+
+    private final CompareScene scene;
+    private final ComparePlate left;
+    private final ComparePlate right;
+    private final Box leftPlate;
+    private final Box rightPlate;
+
+    /// The map that has the legend: the left one, or the only one.
+    private final MapScene first;
+
+    private final Fittings firstFits;
+
+    /// The right map with the scale bar and the credits; null if there is only one.
+    private final @Nullable MapScene second;
+
+    private final @Nullable Fittings secondFits;
+
+    CompareFittings(CompareScene scene) {
+        this.scene = scene;
+        MapScene whole = scene.on(scene.right());
+        double margin = Fittings.margin(whole);
+        double most =
+                scene.swipes()
+                        ? (scene.size().width() - 3 * margin) / 2
+                        : scene.part().width() - 2 * margin;
+        left = new ComparePlate(scene, scene.moment(), Math.max(1, most));
+        right = new ComparePlate(scene, scene.right().moment(), Math.max(1, most));
+        leftPlate = Box.at(margin, margin, left.size());
+        double at = scene.swipes() ? scene.size().width() - margin - right.size().width() : margin;
+        rightPlate = Box.at(at, margin, right.size());
+        Furniture wanted = scene.right().furniture();
+        var contrast = new Contrast(Set.of(), List.of(), scene.chronology());
+        Furniture all = plateless(wanted, contrast);
+        if (scene.swipes()) {
+            first = whole.with(all);
+            second = null;
+            secondFits = null;
+        } else {
+            boolean roomy = scene.part().width() >= ROOMY * whole.palette().type();
+            Furniture legend = wanted.legend() && roomy ? LEGEND : Furniture.NONE;
+            first = whole.with(plateless(legend, contrast));
+            second = whole.with(plateless(all.withLegend(false), contrast));
+            secondFits = Fittings.of(second);
+        }
+        firstFits = belowPlate(Fittings.of(first), leftPlate);
+    }
+
+    private static Furniture plateless(Furniture from, Contrast contrast) {
+        return new Furniture(
+                false,
+                from.legend(),
+                from.scaleBar(),
+                from.credits(),
+                from.disclaimer(),
+                from.ground(),
+                from.room(),
+                contrast);
+    }
+
+    /// Without the legend where it would lie under the plate.
+    private static Fittings belowPlate(Fittings fits, Box plate) {
+        Box legend = fits.legend();
+        boolean free = legend == null || legend.minY() > plate.maxY() + 8;
+        return free ? fits : new Fittings(null, null, fits.scaleBar(), fits.credits());
+    }
+
+    /// What the names on the left map have to keep clear of.
+    List<Box> onLeft() {
+        List<Box> boxes = new ArrayList<>(firstFits.boxes());
+        boxes.add(leftPlate);
+        if (scene.swipes()) {
+            boxes.add(rightPlate);
+        }
+        return boxes;
+    }
+
+    /// What the names on the right map have to keep clear of.
+    List<Box> onRight() {
+        if (secondFits == null) {
+            return onLeft();
+        }
+        List<Box> boxes = new ArrayList<>(secondFits.boxes());
+        boxes.add(rightPlate);
+        return boxes;
+    }
+
+    /// The plate of the right side, on its own map.
+    Box rightPlate() {
+        return rightPlate;
+    }
+
+    /// Below the left plate and above the legend, or else the foot of the map.
+    Box freeAtLeft() {
+        Box legend = firstFits.legend();
+        double foot = legend == null ? scene.size().height() : legend.minY();
+        return new Box(
+                leftPlate.minX(),
+                leftPlate.maxY(),
+                leftPlate.maxX(),
+                Math.max(foot, leftPlate.maxY()));
+    }
+
+    /// Paints all of them, and the line between the sides.
+    void paint(Ink ink) {
+        SwipeLine.paint(ink, scene);
+        firstFits.paint(ink, first);
+        left.paint(ink, leftPlate);
+        ink.g().save();
+        ink.g().translate(ink.snap(scene.rightAt()), 0);
+        if (secondFits != null && second != null) {
+            secondFits.paint(ink, second);
+        }
+        right.paint(ink, rightPlate);
+        ink.g().restore();
+    }
+
+    /// The two maps beneath, with what differs ringed.
+    MapScene leftMap() {
+        return map(scene.left(), onLeft());
+    }
+
+    /// The map of the right side.
+    MapScene rightMap() {
+        return map(scene.right(), onRight());
+    }
+
+    private MapScene map(MapScene side, List<Box> taken) {
+        var contrast = new Contrast(scene.ringed(), taken, scene.chronology());
+        return scene.on(side).with(side.furniture().bare(contrast));
+    }
+}
