@@ -5,6 +5,7 @@ import handover.chronology.Lens;
 import handover.chronology.Voices;
 import handover.paint.MapScene;
 import handover.paint.Scenes;
+import handover.state.PictureOptions;
 import handover.state.Theme;
 import handover.support.ReferencePicture;
 
@@ -65,5 +66,14 @@ class PictureLooksTest {
     void aWholePictureLooksAsAccepted() throws Exception {
         var request = new PictureRequest(new PictureSize(960, 720), Scenes.on("2024-11-15"));
         check("picture-2024-11-15", FxPlatform.call(() -> Picture.render(request)).image());
+    }
+
+    @Test
+    void aPictureInFrenchWithAQuoteAndLargerLettersLooksAsAccepted() throws Exception {
+        MapScene scene =
+                Scenes.on("2023-11-19").pointing(Scenes.site("kidal"), null).in(Locale.FRENCH);
+        var options = PictureOptions.USUAL.typed(1200, 720).lettered(125).quoting(true);
+        var order = (PictureOrder.Possible) PictureOrder.of(options, scene);
+        check("picture-quote", FxPlatform.call(() -> Picture.render(order.request())).image());
     }
 }
