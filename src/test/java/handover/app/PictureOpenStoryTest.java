@@ -88,7 +88,7 @@ class PictureOpenStoryTest {
         assertThat(looks("remark")).isFalse();
         assertThat(atlas.state.choices().selected().get()).isEqualTo(Stories.site("kidal"));
         assertThat(atlas.state.choices().lens().get()).isEqualTo(PUBLISHED);
-        atlas.allShow(LocalDate.of(2023, 11, 19));
+        assertThat(atlas.state.day().get()).isEqualTo(LocalDate.of(2023, 11, 19));
         assertThat(atlas.state.choices().locale().get()).isEqualTo(Locale.ENGLISH);
     }
 

@@ -50,7 +50,7 @@ final class SizeChoice extends GridPane {
             label.getStyleClass().add("picture-pixels");
             pixels.put(measure, label);
             boolean typed = measure == PictureMeasure.TYPED;
-            addRow(measure.ordinal(), button, typed ? field : label);
+            addRow(getRowCount(), button, typed ? field : label);
         }
         field.setId("picture-size-field");
         field.setPrefColumnCount(COLUMNS);
@@ -120,9 +120,10 @@ final class SizeChoice extends GridPane {
                     button.setText(name);
                     button.setSelected(measure == now.measure());
                     String size = PictureOrder.pixels(measure, now, scene);
-                    pixels.get(measure).setText(size);
                     button.setAccessibleText(size.isEmpty() ? name : name + ", " + size);
                 });
+        pixels.forEach(
+                (measure, label) -> label.setText(PictureOrder.pixels(measure, now, scene)));
         field.setAccessibleText(texts.get("picture.card.size.field"));
     }
 }
