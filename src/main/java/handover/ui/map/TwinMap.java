@@ -101,8 +101,7 @@ public final class TwinMap extends Region {
         Box free = sheet.freeAtLeft();
         boolean fits = free.height() >= buttons.getHeight() + 2 * APART;
         double top = fits ? free.minY() : sheet.belowPlate();
-        buttons.relocate(
-                snapPositionX(fits ? free.minX() : right), snapPositionY(top + APART));
+        buttons.relocate(snapPositionX(fits ? free.minX() : right), snapPositionY(top + APART));
     }
 
     @Override
