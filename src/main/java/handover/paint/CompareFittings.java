@@ -18,6 +18,9 @@ final class CompareFittings {
     /// How wide a single map must be for it.
     private static final double ROOMY = 560;
 
+    private static final double BUTTONS_WIDTH = 40;
+    private static final double BUTTONS_HEIGHT = 124;
+
     private static final Furniture LEGEND =
             new Furniture(false, true, false, false, false, true, false);
     private static final Furniture BAR =
@@ -115,12 +118,22 @@ final class CompareFittings {
     List<Box> onLeft() {
         List<Box> boxes = new ArrayList<>(firstFits.boxes());
         boxes.add(leftPlate);
+        if (scene.right().furniture().disclaimer()) {
+            boxes.add(buttons());
+        }
         if (scene.swipes()) {
             boxes.add(rightPlate);
         } else {
             foot(boxes, 0);
         }
         return boxes;
+    }
+
+    /// Where a window, which alone has the disclaimer on its map, has the buttons for zooming.
+    private Box buttons() {
+        double right = leftPlate.minX() + BUTTONS_WIDTH;
+        double foot = Math.min(leftPlate.maxY() + BUTTONS_HEIGHT, freeAtLeft().maxY());
+        return new Box(leftPlate.minX(), leftPlate.maxY(), right, foot);
     }
 
     /// What the names on the right map have to keep clear of.
