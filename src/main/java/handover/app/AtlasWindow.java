@@ -27,6 +27,9 @@ import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
 import handover.words.Texts;
 
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -64,6 +67,7 @@ public final class AtlasWindow implements Actions {
     private final ScenesColumn scenes;
     private final PictureOpener opener;
     private final FileOpener files;
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ExportOffice exports;
 
     /// A window on `state` that asks by the system's own dialog where to save a table.
@@ -120,6 +124,7 @@ public final class AtlasWindow implements Actions {
         exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
         opener = new PictureOpener(state, toast);
         files = new FileOpener(opener::open, sceneOffice::open);
+        sceneOffice.opening(files::open);
         about = new AboutCard(state, ProgramVersion.number());
         about.setVisible(false);
         scene = new Scene(root, 1440, 900);
@@ -132,7 +137,7 @@ public final class AtlasWindow implements Actions {
     private void compose() {
         timeline.getStyleClass().add("foot");
         var whole = new BorderPane();
-        whole.setTop(new TopBar(state, this, search, exports.menu()));
+        whole.setTop(new TopBar(state, this, search, exports.menu(), recent));
         whole.setLeft(scenes);
         whole.setCenter(middle);
         whole.setBottom(timeline);
@@ -155,9 +160,23 @@ public final class AtlasWindow implements Actions {
         new DropZone(veil, files::open).on(scene);
     }
 
-    /// Opens a file of scenes or a picture.
-    void open(Path file) {
+    @Override
+    public void open(Path file) {
         files.open(file);
+    }
+
+    @Override
+    public void open() {
+        sceneOffice.open();
+    }
+
+    /// Offers files to be opened again.
+    ///
+    /// @param known the files, the latest first, which may change
+    /// @param watcher is told of each file that is opened
+    void remember(ObservableList<Path> known, Consumer<Path> watcher) {
+        Bindings.bindContent(recent, known);
+        files.watch(watcher);
     }
 
     /// Says that something is not as it should be.

@@ -12,6 +12,8 @@ import handover.state.TimelineAxis;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -36,12 +38,19 @@ final class KeptSettings {
 
     private final SettingsFile file;
     private final PauseTransition soon = new PauseTransition(SOON);
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private Settings settings;
 
     /// @param settings as they were read from `file`
     KeptSettings(SettingsFile file, Settings settings) {
         this.file = file;
         this.settings = settings;
+        recent.setAll(settings.recent());
+    }
+
+    /// The files opened last, the latest first.
+    ObservableList<Path> recent() {
+        return FXCollections.unmodifiableObservableList(recent);
     }
 
     /// The settings as they are now known.
@@ -126,6 +135,7 @@ final class KeptSettings {
     /// Remembers a file that was opened.
     void opened(Path path) {
         settings = settings.opened(path);
+        recent.setAll(settings.recent());
         soon.playFromStart();
     }
 

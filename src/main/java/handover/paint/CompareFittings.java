@@ -6,16 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Where plates, legend, scale bar and credits of a comparison stand, and the painting of them.
 /// They stand above both sides, so that the line cuts none of them.
 final class CompareFittings {
     /// How wide the left one of two maps must be to have a legend beside its sites.
-    private static final double ROOMY = 640;
+    private static final double ROOMY_HALF = 640;
+
+    /// How wide a single map must be for it.
+    private static final double ROOMY = 560;
+
+    private static final double BUTTONS_WIDTH = 40;
+    private static final double BUTTONS_HEIGHT = 124;
 
     private static final Furniture LEGEND =
             new Furniture(false, true, false, false, false, true, false);
+    private static final Furniture BAR =
+            new Furniture(false, false, true, false, false, true, false);
 
     private final CompareScene scene;
     private final ComparePlate left;
@@ -28,10 +37,13 @@ final class CompareFittings {
 
     private final Fittings firstFits;
 
-    /// The right map with the scale bar and the credits; null if there is only one.
+    /// The right map with the scale bar; null if there is only one.
     private final @Nullable MapScene second;
 
     private final @Nullable Fittings secondFits;
+
+    /// The credits at the foot of two maps, across both.
+    private final @Nullable Fittings footFits;
 
     CompareFittings(CompareScene scene) {
         this.scene = scene;
@@ -47,23 +59,43 @@ final class CompareFittings {
         double at = scene.swipes() ? scene.size().width() - margin - right.size().width() : margin;
         rightPlate = Box.at(at, margin, right.size());
         Furniture wanted = scene.right().furniture();
-        var contrast = new Contrast(Set.of(), List.of(), scene.chronology());
-        Furniture all = plateless(wanted, contrast);
+        boolean roomy = scene.part().width() >= (scene.swipes() ? ROOMY : ROOMY_HALF) * ink(whole);
+        Furniture all = plateless(wanted.withLegend(wanted.legend() && roomy));
         if (scene.swipes()) {
             first = whole.with(all);
             second = null;
             secondFits = null;
+            footFits = null;
         } else {
-            boolean roomy = scene.part().width() >= ROOMY * whole.palette().type();
-            Furniture legend = wanted.legend() && roomy ? LEGEND : Furniture.NONE;
-            first = whole.with(plateless(legend, contrast));
-            second = whole.with(plateless(all.withLegend(false), contrast));
-            secondFits = Fittings.of(second);
+            first = whole.with(plateless(all.legend() ? LEGEND : Furniture.NONE));
+            second = whole.with(plateless(BAR));
+            footFits = Fittings.of(footScene(all));
+            secondFits = wanted.scaleBar() ? above(footFits, Fittings.of(second)) : null;
         }
         firstFits = belowPlate(Fittings.of(first), leftPlate);
     }
 
-    private static Furniture plateless(Furniture from, Contrast contrast) {
+    private static double ink(MapScene whole) {
+        return whole.palette().type();
+    }
+
+    private MapScene footScene(Furniture all) {
+        return scene.right()
+                .with(
+                        new Furniture(
+                                false, false, false, all.credits(), all.disclaimer(), true, false));
+    }
+
+    /// The scale bar above the credits.
+    private static Fittings above(Fittings foot, Fittings fits) {
+        Box bar = Objects.requireNonNull(fits.scaleBar());
+        double up = foot.credits() == null ? 0 : foot.credits().height();
+        var raised = new Box(bar.minX(), bar.minY() - up, bar.maxX(), bar.maxY() - up);
+        return new Fittings(null, null, raised, null);
+    }
+
+    private Furniture plateless(Furniture from) {
+        var contrast = new Contrast(Set.of(), List.of(), scene.chronology());
         return new Furniture(
                 false,
                 from.legend(),
@@ -86,20 +118,46 @@ final class CompareFittings {
     List<Box> onLeft() {
         List<Box> boxes = new ArrayList<>(firstFits.boxes());
         boxes.add(leftPlate);
+        if (scene.right().furniture().disclaimer()) {
+            boxes.add(buttons());
+        }
         if (scene.swipes()) {
             boxes.add(rightPlate);
+        } else {
+            foot(boxes, 0);
         }
         return boxes;
     }
 
+    /// Where a window, which alone has the disclaimer on its map, has the buttons for zooming.
+    private Box buttons() {
+        double right = leftPlate.minX() + BUTTONS_WIDTH;
+        double foot = Math.min(leftPlate.maxY() + BUTTONS_HEIGHT, freeAtLeft().maxY());
+        return new Box(leftPlate.minX(), leftPlate.maxY(), right, foot);
+    }
+
     /// What the names on the right map have to keep clear of.
     List<Box> onRight() {
-        if (secondFits == null) {
+        if (scene.swipes()) {
             return onLeft();
         }
-        List<Box> boxes = new ArrayList<>(secondFits.boxes());
+        List<Box> boxes = new ArrayList<>(secondFits == null ? List.of() : secondFits.boxes());
         boxes.add(rightPlate);
+        foot(boxes, scene.rightAt());
         return boxes;
+    }
+
+    /// What of the credits lies on the map that begins at `from`.
+    private void foot(List<Box> boxes, double from) {
+        Box credits = footFits == null ? null : footFits.credits();
+        if (credits == null) {
+            return;
+        }
+        double left = Math.max(0, credits.minX() - from);
+        double right = Math.min(scene.part().width(), credits.maxX() - from);
+        if (left < right) {
+            boxes.add(new Box(left, credits.minY(), right, credits.maxY()));
+        }
     }
 
     /// The plate of the right side, on its own map.
@@ -122,6 +180,9 @@ final class CompareFittings {
     void paint(Ink ink) {
         SwipeLine.paint(ink, scene);
         firstFits.paint(ink, first);
+        if (footFits != null) {
+            footFits.paint(ink, footScene(scene.right().furniture()));
+        }
         left.paint(ink, leftPlate);
         ink.g().save();
         ink.g().translate(ink.snap(scene.rightAt()), 0);

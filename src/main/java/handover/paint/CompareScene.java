@@ -30,6 +30,7 @@ public record CompareScene(
     private static final Insets AROUND_ONE = new Insets(16, 24, 16, 200);
 
     private static final double CLEAR_OF_PLATE = 84;
+    private static final double CLEAR_OF_CREDITS = 40;
 
     /// Keeps the line on the map.
     public CompareScene {
@@ -117,7 +118,7 @@ public record CompareScene(
         var ground = chronology.dossier().view();
         double type = right.palette().type();
         Camera whole = Camera.fit(ground, size(), AROUND_ONE);
-        Insets clear = new Insets(CLEAR_OF_PLATE * type, 20, 44, 20);
+        Insets clear = new Insets(CLEAR_OF_PLATE * type, 20, CLEAR_OF_CREDITS * type, 20);
         Camera framed = Camera.fit(ground, part(), clear);
         double shrunk = Math.pow(2, whole.zoom() - camera.zoom());
         return new Camera(

@@ -125,7 +125,8 @@ class CompareStoryTest {
         assertThat(desk.line().get()).isBetween(0.27, 0.33);
         atlas.frame();
         assertThat(sheet().shown().orElseThrow().line()).isEqualTo(desk.line().get());
-        robot.drag(Stories.ask(() -> line().localToScreen(18, 90))).moveBy(-900, 0).drop();
+        Point2D edge = Stories.ask(() -> sheet().localToScreen(2, 90));
+        robot.drag(Stories.ask(() -> line().localToScreen(18, 90))).dropTo(edge);
         assertThat(desk.line().get()).isLessThan(0.01);
     }
 
@@ -258,6 +259,28 @@ class CompareStoryTest {
         assertThat(verdict()).isEqualTo("8 sites diffèrent.");
         assertThat(rows().getLast().replace('\u00A0', ' '))
                 .isEqualTo("Kidal : ouvert → rétrocédé, contesté (31 octobre 2023)");
+    }
+
+    @Test
+    void hoveringSaysWhatASiteIsOnBothSides(FxRobot robot) {
+        begin(robot);
+        Point2D at =
+                Stories.ask(
+                        () -> {
+                            var shown = sheet().right().shown().orElseThrow();
+                            var kidal = Stories.site("kidal").at();
+                            var on = shown.camera().toScreen(kidal, shown.size());
+                            return sheet().localToScreen(Math.rint(on.x()), Math.rint(on.y()));
+                        });
+        robot.moveTo(at);
+        atlas.frame();
+        Node card = atlas.find("#twin-card", Node.class);
+        assertThat(card.isVisible()).isTrue();
+        assertThat(card.lookupAll(".label").stream().map(node -> ((Label) node).getText()))
+                .containsExactly(
+                        "Kidal",
+                        "15 August 2023: Open; ends on 31 October 2023",
+                        "31 October 2023: Handed over 31 October 2023, disputed");
     }
 
     @Test

@@ -6,9 +6,13 @@ import handover.io.SettingsFile;
 import handover.io.StoryFile;
 import handover.state.Theme;
 import handover.story.SavedStory;
+import handover.story.Story;
 import handover.support.MadeScenes;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -72,6 +77,32 @@ class UserSideStoryTest {
                 PATIENCE,
                 TimeUnit.SECONDS,
                 () -> atlas.state.desk().story().get().scenes().size() == 2);
+    }
+
+    @Test
+    void whatWasOpenedCanBeOpenedAgain() throws Exception {
+        Path file = folder.resolve("fri_day.atlas");
+        StoryFile.write(file, SavedStory.of(Stories.DOSSIER, "", MadeScenes.story("one")));
+        assertThat(again()).isEmpty();
+        Stories.onFx(() -> atlas.window.open(file));
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> again().size() == 1);
+        assertThat(again().getFirst().getText()).startsWith("fri_day.atlas");
+        Stories.onFx(() -> atlas.state.desk().open(Story.EMPTY));
+        Stories.onFx(() -> again().getFirst().fire());
+        WaitForAsyncUtils.waitFor(
+                PATIENCE, TimeUnit.SECONDS, () -> !atlas.state.desk().story().get().isEmpty());
+        Stories.onFx(stage::hide);
+        assertThat(new SettingsFile(folder).read().settings().recent()).containsExactly(file);
+    }
+
+    /// The files that the window offers to open again.
+    private List<MenuItem> again() {
+        return Stories.ask(
+                () ->
+                        atlas.find("#more", MenuButton.class).getItems().stream()
+                                .filter(item -> "open-again".equals(item.getId()))
+                                .flatMap(item -> ((Menu) item).getItems().stream())
+                                .toList());
     }
 
     @Test

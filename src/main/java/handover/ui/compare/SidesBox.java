@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,7 +44,6 @@ final class SidesBox extends HBox {
         name.textProperty().bind(state.choices().locale().map(in -> Texts.in(in).get(key)));
         var box = new VBox(name, dayShown);
         box.getStyleClass().add("compare-side");
-        box.setPrefWidth(GridPane.USE_COMPUTED_SIZE);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.prefWidthProperty().bind(widthProperty().multiply(0.42));

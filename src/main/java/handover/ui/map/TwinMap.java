@@ -26,7 +26,9 @@ public final class TwinMap extends Region {
     private final MapPane map;
     private final CompareSheet sheet = new CompareSheet();
     private final LineGrip grip;
+    private final TwinCard card = new TwinCard();
     private final ZoomButtons buttons;
+    private double pointer;
 
     /// Both sides of the comparison of `state`, in the place of `map`.
     public TwinMap(AtlasState state, MapPane map) {
@@ -40,11 +42,12 @@ public final class TwinMap extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(320, 240);
-        getChildren().addAll(sheet, grip, buttons);
+        getChildren().addAll(sheet, card, grip, buttons);
         var moves = new TwinMoves(map.camera(), this::scene);
         DragGesture.on(sheet, moves);
         WheelGesture.on(sheet, moves);
         SelectGesture.on(sheet, sheet::siteAt, choices, moves);
+        sheet.addEventFilter(MouseEvent.MOUSE_MOVED, event -> pointer = event.getX());
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         visibleProperty().bind(desk.running());
         for (Observable seen :
@@ -82,6 +85,7 @@ public final class TwinMap extends Region {
             CompareScene scene = scene();
             setAccessibleText(scene.words().summary());
             sheet.show(scene);
+            card.follow(scene, pointer);
             place(scene);
             requestLayout();
         }
