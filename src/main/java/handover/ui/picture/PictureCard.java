@@ -77,6 +77,7 @@ public final class PictureCard extends StackPane {
         card.setMaxSize(WIDTH, HEIGHT);
         summary.setId("picture-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         card.getChildren().addAll(title, body(), foot(saved, copied));
         getChildren().add(card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
