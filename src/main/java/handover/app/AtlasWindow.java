@@ -1,8 +1,6 @@
 package handover.app;
 
 import handover.basemap.Basemap;
-import handover.dossier.Site;
-import handover.dossier.Source;
 import handover.io.PictureReading;
 import handover.io.ProgramVersion;
 import handover.state.AtlasState;
@@ -16,7 +14,6 @@ import handover.ui.map.MapPane;
 import handover.ui.method.MethodPage;
 import handover.ui.scenes.SceneKeys;
 import handover.ui.scenes.ScenesColumn;
-import handover.ui.search.Jumps;
 import handover.ui.search.SearchField;
 import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
@@ -26,11 +23,13 @@ import handover.ui.window.DropVeil;
 import handover.ui.window.Keys;
 import handover.ui.window.KeysCard;
 import handover.ui.window.Looks;
-import handover.ui.window.SnapshotSize;
 import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
 import handover.words.Texts;
 
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -40,12 +39,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
-public final class AtlasWindow implements Actions, Jumps {
+public final class AtlasWindow implements Actions {
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 640;
 
@@ -61,7 +59,7 @@ public final class AtlasWindow implements Actions, Jumps {
     private final MethodPage method;
     private final StackPane root = new StackPane();
     private final Scene scene;
-    private final PictureSaver pictures;
+    private final PictureOffice pictures;
     private final TableCard table;
     private final Middle parts;
     private final BriefingRoom briefing;
@@ -69,6 +67,7 @@ public final class AtlasWindow implements Actions, Jumps {
     private final ScenesColumn scenes;
     private final PictureOpener opener;
     private final FileOpener files;
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ExportOffice exports;
 
     /// A window on `state` that asks by the system's own dialog where to save a table.
@@ -108,9 +107,9 @@ public final class AtlasWindow implements Actions, Jumps {
             TableSaver tables,
             ExportQuestion exporting) {
         this.state = state;
-        this.pictures = pictures;
         toast = new Toast(state.choices().locale());
         map = new MapPane(state, basemap);
+        this.pictures = new PictureOffice(state, map::scene, pictures, new PictureCopier(), toast);
         table = new TableCard(state, new TableOffice(state, tables, toast, middle));
         sceneOffice = new SceneOffice(state, toast);
         scenes = new ScenesColumn(state, basemap, sceneOffice);
@@ -120,11 +119,12 @@ public final class AtlasWindow implements Actions, Jumps {
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
-        search = new SearchField(state, this);
+        search = new SearchField(state, new WindowJumps(state, map, evidence, this::toFront));
         method = new MethodPage(state, browse, this::leave);
         exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
         opener = new PictureOpener(state, toast);
         files = new FileOpener(opener::open, sceneOffice::open);
+        sceneOffice.opening(files::open);
         about = new AboutCard(state, ProgramVersion.number());
         about.setVisible(false);
         scene = new Scene(root, 1440, 900);
@@ -137,13 +137,14 @@ public final class AtlasWindow implements Actions, Jumps {
     private void compose() {
         timeline.getStyleClass().add("foot");
         var whole = new BorderPane();
-        whole.setTop(new TopBar(state, this, search, exports.menu()));
+        whole.setTop(new TopBar(state, this, search, exports.menu(), recent));
         whole.setLeft(scenes);
         whole.setCenter(middle);
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
         root.getChildren().addAll(whole, search.results(), exports.progress(), toast);
         root.getChildren().addAll(keys, about, exports.card(), method);
+        root.getChildren().add(pictures.card());
         Looks.prepare(scene);
     }
 
@@ -159,9 +160,23 @@ public final class AtlasWindow implements Actions, Jumps {
         new DropZone(veil, files::open).on(scene);
     }
 
-    /// Opens a file of scenes or a picture.
-    void open(Path file) {
+    @Override
+    public void open(Path file) {
         files.open(file);
+    }
+
+    @Override
+    public void open() {
+        sceneOffice.open();
+    }
+
+    /// Offers files to be opened again.
+    ///
+    /// @param known the files, the latest first, which may change
+    /// @param watcher is told of each file that is opened
+    void remember(ObservableList<Path> known, Consumer<Path> watcher) {
+        Bindings.bindContent(recent, known);
+        files.watch(watcher);
     }
 
     /// Says that something is not as it should be.
@@ -224,12 +239,46 @@ public final class AtlasWindow implements Actions, Jumps {
     }
 
     @Override
-    public void snapshot(SnapshotSize size) {
-        if (state.compare().running().get()) {
-            pictures.save(parts.twin().scene(), state, size, scene.getWindow(), toast);
+    public void snapshot() {
+        if (comparing()) {
+            pictures.save(parts.twin().scene());
+        } else {
+            pictures.save();
+        }
+    }
+
+    @Override
+    public void picture() {
+        if (comparing()) {
+            snapshot();
             return;
         }
-        pictures.save(map.scene(), state, size, scene.getWindow(), toast);
+        if (reading() && !pictures.card().isVisible()) {
+            toFront();
+        }
+        closeCards();
+        pictures.card().ask();
+    }
+
+    @Override
+    public void copyPicture() {
+        if (comparing()) {
+            pictures.copy(parts.twin().scene());
+        } else {
+            pictures.copy();
+        }
+    }
+
+    private boolean comparing() {
+        return state.compare().running().get();
+    }
+
+    /// Puts away what lies over the window, for something else to be seen.
+    private void closeCards() {
+        keys.setVisible(false);
+        about.setVisible(false);
+        method.setShown(false);
+        exports.card().close();
     }
 
     @Override
@@ -239,8 +288,8 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public void goToDay() {
-        method.setShown(false);
-        exports.card().close();
+        closeCards();
+        pictures.card().close();
         timeline.bar().dayField().requestFocus();
     }
 
@@ -268,8 +317,8 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public void search() {
-        method.setShown(false);
-        exports.card().close();
+        closeCards();
+        pictures.card().close();
         search.requestFocus();
         search.selectAll();
     }
@@ -285,39 +334,7 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public boolean reading() {
-        return method.isVisible() || exports.card().isVisible();
-    }
-
-    @Override
-    public void toSite(Site site) {
-        state.choices().evidenceShown().set(true);
-        state.choices().selected().set(site);
-        map.reveal(site);
-    }
-
-    @Override
-    public void toDay(LocalDate day) {
-        state.choices().playing().set(false);
-        state.goTo(day);
-    }
-
-    @Override
-    public void toMission() {
-        state.compare().stop();
-        state.choices().evidenceShown().set(true);
-        state.choices().selected().set(null);
-    }
-
-    @Override
-    public void toPassage(Source source, int start, int end) {
-        state.compare().stop();
-        state.choices().evidenceShown().set(true);
-        evidence.showPassage(source, start, end);
-    }
-
-    @Override
-    public void toMap() {
-        parts.front().requestFocus();
+        return method.isVisible() || exports.card().isVisible() || pictures.card().isVisible();
     }
 
     @Override
@@ -330,6 +347,8 @@ public final class AtlasWindow implements Actions, Jumps {
         } else if (exports.card().isVisible()) {
             exports.card().close();
             parts.front().requestFocus();
+        } else if (pictures.card().isVisible()) {
+            pictures.card().close();
         } else if (search.isFocused()) {
             search.leaveField();
         } else if (state.choices().tableShown().get()
@@ -364,5 +383,9 @@ public final class AtlasWindow implements Actions, Jumps {
         } else {
             parts.front().requestFocus();
         }
+    }
+
+    private void toFront() {
+        parts.front().requestFocus();
     }
 }

@@ -74,7 +74,11 @@ final class PictureOpener {
         state.choices().tableShown().set(false);
         state.lookAt(view.viewpoint());
         LocalDate day = state.day().get();
-        toast.done(texts -> restored.restored(day, texts));
+        if (restored.same()) {
+            toast.done(texts -> restored.restored(day, texts));
+        } else {
+            toast.remarked(texts -> restored.restored(day, texts));
+        }
     }
 
     private void refuse(Function<Texts, String> why) {

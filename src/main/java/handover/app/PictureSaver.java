@@ -5,13 +5,8 @@ import handover.export.ComparisonRequest;
 import handover.export.Picture;
 import handover.export.PictureFile;
 import handover.export.PictureRequest;
-import handover.export.PictureSize;
 import handover.io.Problems;
 import handover.io.UnwritableException;
-import handover.paint.CompareScene;
-import handover.paint.MapScene;
-import handover.state.AtlasState;
-import handover.ui.window.SnapshotSize;
 import handover.ui.window.Toast;
 import handover.words.Texts;
 
@@ -75,31 +70,27 @@ public final class PictureSaver {
     }
 
     /// Asks and saves, and says on `toast` what came of it.
-    public void save(
-            MapScene scene,
-            AtlasState state,
-            SnapshotSize size,
+    ///
+    /// @param name a name to begin with
+    void save(
+            PictureRequest request,
+            String name,
+            Locale locale,
             @Nullable Window window,
             Toast toast) {
-        Locale locale = state.choices().locale().get();
-        String name = state.dossier().id() + "-" + state.day().get() + ".png";
-        question.ask(name, locale, window).ifPresent(path -> write(scene, size, path, toast));
+        question.ask(name, locale, window).ifPresent(path -> write(request, path, toast));
     }
 
     /// Asks where to save a comparison, saves it, and says on `toast` what came of it.
+    ///
+    /// @param name a name to begin with
     void save(
-            CompareScene scene,
-            AtlasState state,
-            SnapshotSize size,
+            ComparisonRequest request,
+            String name,
+            Locale locale,
             @Nullable Window window,
             Toast toast) {
-        var days = scene.comparison();
-        String name =
-                "%s-%s-%s.png"
-                        .formatted(state.dossier().id(), days.left().day(), days.right().day());
-        var pixels = new PictureSize(size.width(), size.height());
-        question.ask(name, state.choices().locale().get(), window)
-                .ifPresent(path -> write(new ComparisonRequest(pixels, scene), path, toast));
+        question.ask(name, locale, window).ifPresent(path -> write(request, path, toast));
     }
 
     private static void write(ComparisonRequest request, Path path, Toast toast) {
@@ -107,8 +98,7 @@ public final class PictureSaver {
         Thread.ofVirtual().start(() -> write(file, path, toast));
     }
 
-    private static void write(MapScene scene, SnapshotSize size, Path path, Toast toast) {
-        var request = new PictureRequest(new PictureSize(size.width(), size.height()), scene);
+    private static void write(PictureRequest request, Path path, Toast toast) {
         PictureFile file = Picture.render(request).file();
         Thread.ofVirtual().start(() -> write(file, path, toast));
     }

@@ -20,11 +20,13 @@ import java.util.stream.Stream;
 /// A painted picture of a comparison: both sides as the screen shows them, what differs in words,
 /// its sources and its caveats.
 public final class ComparisonPicture {
+    private final WritableImage painted;
     private final BufferedImage image;
     private final ComparisonRequest request;
 
-    private ComparisonPicture(BufferedImage image, ComparisonRequest request) {
-        this.image = image;
+    private ComparisonPicture(WritableImage painted, ComparisonRequest request) {
+        this.painted = painted;
+        this.image = Picture.pixels(painted, false);
         this.request = request;
     }
 
@@ -36,7 +38,10 @@ public final class ComparisonPicture {
         var list = new DifferenceBox(request.scene());
         PictureLayout layout =
                 PictureLayout.withQuote(
-                        grid, PictureFrame.around(request.right()), list.width(), list::height);
+                        grid,
+                        PictureFrame.around(request.right().style(), request.right().palette()),
+                        list.width(),
+                        list::height);
         var sheet = new CompareSheet(scale);
         sheet.setManaged(false);
         sheet.show(request.sceneFor(layout.map(scale)));
@@ -50,7 +55,7 @@ public final class ComparisonPicture {
         WritableImage painted =
                 Picture.snapshot(
                         new Group(canvas, sheet), grid.width(), grid.height(), Color.WHITE);
-        return new ComparisonPicture(Picture.pixels(painted, false), request);
+        return new ComparisonPicture(painted, request);
     }
 
     private static PictureFrame frame(ComparisonRequest request, PictureLayout layout) {
@@ -71,6 +76,11 @@ public final class ComparisonPicture {
                 .filter(said -> TextMeasure.width(said, font) <= room)
                 .findFirst()
                 .orElseGet(() -> words.verdict() + ".");
+    }
+
+    /// The picture as the toolkit has it.
+    public WritableImage painted() {
+        return painted;
     }
 
     /// The pixels.

@@ -6,6 +6,7 @@ import handover.geo.Size;
 import handover.paint.Fonts;
 import handover.paint.Ink;
 import handover.paint.MapScene;
+import handover.paint.Palette;
 import handover.paint.TextMeasure;
 import handover.words.Texts;
 
@@ -62,9 +63,9 @@ final class PictureFrame {
     }
 
     /// The room that it needs around the map of a picture.
-    static Around around(PictureRequest request) {
-        double type = request.palette().type();
-        return request.style().frame() ? new Around(TITLE * type, FOOT * type) : new Around(0, 0);
+    static Around around(PictureStyle style, Palette palette) {
+        double type = palette.type();
+        return style.frame() ? new Around(TITLE * type, FOOT * type) : new Around(0, 0);
     }
 
     /// Paints the page, and upon it the frame if there is one.

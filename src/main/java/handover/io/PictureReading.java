@@ -6,9 +6,8 @@ import java.util.List;
 
 /// What came of reading a picture.
 ///
-/// @param view what the picture shows, its form checked but not trusted: its dossier may be
-// another;
-/// null if it cannot be read
+/// @param view what the picture shows, its form checked but not trusted, since its dossier may be
+///     another; null if it cannot be read
 /// @param title the picture's own title, short and on one line; may be empty
 /// @param problems why it cannot be read; empty if it can
 /// @param against the left side, if the picture shows a comparison of it with the view; else null

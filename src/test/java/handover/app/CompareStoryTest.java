@@ -233,13 +233,15 @@ class CompareStoryTest {
 
     @Test
     void aPassageThatIsSearchedForEndsTheComparison(FxRobot robot) {
+        var evidence = atlas.evidence();
         begin(robot);
         var source =
                 Stories.DOSSIER.sources().stream()
                         .filter(one -> one.article() != null)
                         .findFirst()
                         .orElseThrow();
-        Stories.onFx(() -> atlas.window.toPassage(source, 0, 10));
+        var jumps = new WindowJumps(atlas.state, atlas.map(), evidence, () -> {});
+        Stories.onFx(() -> jumps.toPassage(source, 0, 10));
         assertThat(desk.running().get()).isFalse();
         assertThat(Stories.ask(() -> atlas.evidence().getScene())).isNotNull();
     }
