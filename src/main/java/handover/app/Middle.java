@@ -13,6 +13,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
+
 /// The middle of the window: the map, or what stands in its place, and beside it the evidence, or
 /// what differs while two sides are compared.
 final class Middle {
@@ -80,7 +82,7 @@ final class Middle {
     }
 
     private void showFront() {
-        map.setVisible(front() == map);
+        map.setVisible(front().equals(map));
         front().requestFocus();
     }
 
@@ -102,7 +104,7 @@ final class Middle {
     }
 
     /// Whether a node is a part or a part of its parts.
-    static boolean within(@org.jspecify.annotations.Nullable Node node, Node part) {
+    static boolean within(@Nullable Node node, Node part) {
         for (Node up = node; up != null; up = up.getParent()) {
             if (up == part) {
                 return true;

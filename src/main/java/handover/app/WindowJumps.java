@@ -39,12 +39,14 @@ final class WindowJumps implements Jumps {
 
     @Override
     public void toMission() {
+        state.compare().stop();
         state.choices().evidenceShown().set(true);
         state.choices().selected().set(null);
     }
 
     @Override
     public void toPassage(Source source, int start, int end) {
+        state.compare().stop();
         state.choices().evidenceShown().set(true);
         evidence.showPassage(source, start, end);
     }

@@ -62,11 +62,6 @@ public record CompareScene(
         return with(right.seenBy(camera, size));
     }
 
-    /// The same comparison in other colours.
-    public CompareScene in(Palette palette) {
-        return with(right.in(palette));
-    }
-
     /// The same comparison with other furniture.
     public CompareScene with(Furniture furniture) {
         return with(right.with(furniture));

@@ -58,7 +58,7 @@ final class LegendPainter {
             Mark mark = Mark.headquarters(Status.OPEN, false, scene.locale());
             rows.add(row(mark, texts.get("map.legend.headquarters")));
         }
-        if (scene.chronology().everFlagged() || other != null && other.everFlagged()) {
+        if (scene.chronology().everFlagged() || (other != null && other.everFlagged())) {
             rows.add(new Row(AsidePainter::paintFlag, texts.get("map.legend.flag")));
         }
         if (published(scene)) {
@@ -77,7 +77,7 @@ final class LegendPainter {
     private static boolean published(MapScene scene) {
         Chronology other = scene.furniture().contrast().other();
         return scene.chronology().lens().clock() == Clock.PUBLISHED
-                || other != null && other.lens().clock() == Clock.PUBLISHED;
+                || (other != null && other.lens().clock() == Clock.PUBLISHED);
     }
 
     private static String suffix(MapScene scene, Mark mark) {

@@ -1,6 +1,5 @@
 package handover.words;
 
-import handover.chronology.Clock;
 import handover.chronology.Comparison;
 import handover.chronology.Difference;
 import handover.chronology.Difference.Aspect;
@@ -87,15 +86,6 @@ public final class ComparisonWords {
     public String lens(Moment side) {
         String lens = String.join(" ", ownLens(side));
         return lens.isEmpty() ? "" : lens.substring(0, 1).toUpperCase(locale) + lens.substring(1);
-    }
-
-    /// What a side has of its own, in a word: its day if the days differ, and what of the lens
-    /// does; its day if nothing does.
-    public String name(Moment side) {
-        if (comparison.sameDay() && !comparison.sameLens()) {
-            return lens(side);
-        }
-        return title(side);
     }
 
     /// One difference in a sentence: "Kidal: open → handed over, disputed (31 October 2023)".
@@ -214,7 +204,7 @@ public final class ComparisonWords {
             parts.add(texts.get("compare.lens.voices", voices(own)));
         }
         if (left.clock() != right.clock()) {
-            parts.add(texts.get("compare.lens.clock." + id(own.clock())));
+            parts.add(texts.get("compare.lens.clock." + own.clock().id()));
         }
         if (left.rule() != right.rule()) {
             parts.add(texts.get("compare.lens.rule." + own.rule().id()));
@@ -223,10 +213,6 @@ public final class ComparisonWords {
             parts.add(texts.get("compare.lens.counting", counting(side.counting())));
         }
         return parts;
-    }
-
-    private static String id(Clock clock) {
-        return clock.id();
     }
 
     private String counting(CountingRule rule) {

@@ -125,9 +125,9 @@ class CompareStoryTest {
         assertThat(desk.line().get()).isBetween(0.27, 0.33);
         atlas.frame();
         assertThat(sheet().shown().orElseThrow().line()).isEqualTo(desk.line().get());
-        Point2D edge = Stories.ask(() -> sheet().localToScreen(2, 90));
-        robot.drag(Stories.ask(() -> line().localToScreen(18, 90))).dropTo(edge);
-        assertThat(desk.line().get()).isLessThan(0.01);
+        Point2D edge = Stories.ask(() -> sheet().localToScreen(2, 250));
+        robot.drag(Stories.ask(() -> line().localToScreen(18, 250))).dropTo(edge);
+        assertThat(desk.line().get()).as(edge + "").isLessThan(0.01);
     }
 
     @Test
@@ -214,6 +214,36 @@ class CompareStoryTest {
         Stories.onFx(() -> desk.keepLens(Lens.DEFAULT));
         fire("compare-with-first");
         assertThat(desk.kept().day()).isEqualTo(Stories.DOSSIER.days().first());
+    }
+
+    @Test
+    void theKeptLensIsChosenFromTheMenu(FxRobot robot) {
+        begin(robot);
+        var button = atlas.find("#compare-lens", MenuButton.class);
+        var voices = (javafx.scene.control.Menu) button.getItems().get(1);
+        Stories.onFx(() -> voices.getItems().get(1).fire());
+        assertThat(desk.kept().lens()).isEqualTo(Lens.DEFAULT.withVoices(Voices.BUNDLED));
+        assertThat(button.getText()).isEqualTo("Own lens");
+        assertThat(button.getAccessibleText()).contains("bundled articles only");
+        atlas.frame();
+        assertThat(rows()).anyMatch(row -> row.startsWith("Ménaka: open on 15 August 2023 under"));
+        Stories.onFx(() -> button.getItems().getLast().fire());
+        assertThat(desk.kept().lens()).isEqualTo(Lens.DEFAULT);
+    }
+
+    @Test
+    void aPassageThatIsSearchedForEndsTheComparison(FxRobot robot) {
+        var evidence = atlas.evidence();
+        begin(robot);
+        var source =
+                Stories.DOSSIER.sources().stream()
+                        .filter(one -> one.article() != null)
+                        .findFirst()
+                        .orElseThrow();
+        var jumps = new WindowJumps(atlas.state, atlas.map(), evidence, () -> {});
+        Stories.onFx(() -> jumps.toPassage(source, 0, 10));
+        assertThat(desk.running().get()).isFalse();
+        assertThat(Stories.ask(() -> atlas.evidence().getScene())).isNotNull();
     }
 
     @Test

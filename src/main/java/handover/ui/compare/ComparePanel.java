@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -119,6 +120,7 @@ public final class ComparePanel extends BorderPane {
         rows.clear();
         List<Node> nodes = new ArrayList<>();
         if (now.sameSides()) {
+            suggestions.follow();
             nodes.add(suggestions);
         }
         fill(nodes, now.visible(), words);
@@ -146,7 +148,7 @@ public final class ComparePanel extends BorderPane {
         rows.forEach(row -> row.mark(row.difference().site().equals(selected)));
     }
 
-    private @org.jspecify.annotations.Nullable Difference focused() {
+    private @Nullable Difference focused() {
         return rows.stream()
                 .filter(Node::isFocused)
                 .map(DifferenceRow::difference)
@@ -155,7 +157,7 @@ public final class ComparePanel extends BorderPane {
     }
 
     /// The rows are made anew with every day; the one that had the focus has it still.
-    private void refocus(@org.jspecify.annotations.Nullable Difference before) {
+    private void refocus(@Nullable Difference before) {
         if (before != null) {
             rows.stream()
                     .filter(row -> row.difference().site().equals(before.site()))

@@ -49,6 +49,7 @@ final class LineGrip extends Region {
         desk.line().subscribe(at -> notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::drag);
     }
 
     /// Puts the ring that shows the focus around the grip.
@@ -65,7 +66,7 @@ final class LineGrip extends Region {
     }
 
     private void drag(MouseEvent event) {
-        double x = localToParent(event.getX() - grabbed, 0).getX();
+        double x = getParent().sceneToLocal(event.getSceneX(), 0).getX() - grabbed;
         desk.moveLine(x / Math.max(1, scene.get().size().width()));
         event.consume();
     }
