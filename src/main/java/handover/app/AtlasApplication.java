@@ -5,6 +5,7 @@ import handover.io.PictureView;
 import handover.state.AtlasState;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The program with its window. Made by JavaFX, which passes it nothing but strings; what it opens
 /// is therefore set before.
 public final class AtlasApplication extends Application {
     private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
+
+    private static final AtomicBoolean FAILED = new AtomicBoolean();
 
     private @Nullable AtlasWindow window;
     private @Nullable UserSide user;
@@ -58,6 +62,21 @@ public final class AtlasApplication extends Application {
         if (scenes != null) {
             office.open(scenes);
         }
+        Path walk = opening.walk();
+        if (walk != null) {
+            new ScreenWalk(state, shown, stage, walk, AtlasApplication::walked)
+                    .begin(ScreenWalk.PACE);
+        }
+    }
+
+    private static void walked(boolean toTheEnd) {
+        FAILED.set(!toTheEnd);
+        Platform.exit();
+    }
+
+    /// Whether the window did not do what it was opened for.
+    static boolean hasFailed() {
+        return FAILED.get();
     }
 
     @Override

@@ -27,12 +27,14 @@ import java.util.Locale;
 /// that is built in, as is null
 /// @param language of the window and of what is said, or null for the one chosen last
 /// @param resetSettings whether what earlier starts have kept is forgotten first
+/// @param walk where to keep pictures of all screens while walking through them, or null
 /// @param withoutDisplay where to write pictures if there is no display, or null to say so only
 record Start(
         @Nullable Path file,
         @Nullable Path withoutDisplay,
         @Nullable Locale language,
         boolean resetSettings,
+        @Nullable Path walk,
         PrintWriter out) {
     /// How long a program that runs is waited for before this one opens a window of its own, in
     /// milliseconds.
@@ -60,10 +62,13 @@ record Start(
         if (file != null && kind != OpenedFile.OTHER && handedOver(folder, file)) {
             return 0;
         }
+        if (walk != null) {
+            SnapshotCommand.folder(walk);
+        }
         ProgramLog.begin(folder);
-        AtlasApplication.opens(new Opening(dossier, language, scenes, view));
+        AtlasApplication.opens(new Opening(dossier, language, scenes, view, walk));
         Application.launch(AtlasApplication.class);
-        return 0;
+        return AtlasApplication.hasFailed() ? 1 : 0;
     }
 
     /// The language of what is said on the console.

@@ -106,7 +106,7 @@ public final class Picture {
         return scene.getRoot().snapshot(parameters, into);
     }
 
-    private static BufferedImage pixels(WritableImage from, boolean transparent) {
+    static BufferedImage pixels(WritableImage from, boolean transparent) {
         int width = (int) from.getWidth();
         int height = (int) from.getHeight();
         int type = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
