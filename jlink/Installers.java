@@ -102,7 +102,7 @@ final class Installers {
         command.add(tool("jpackage"));
         command.add("@" + Path.of("jlink", "app.args"));
         command.add("@" + target.args("app"));
-        command.addAll(List.of("--app-version", version));
+        command.addAll(List.of("--app-version", systemVersion()));
         command.addAll(List.of("--runtime-image", IMAGE.toString()));
         command.addAll(List.of("--dest", OUT.resolve(folder).toString()));
         command.addAll(more);
@@ -112,6 +112,12 @@ final class Installers {
             strip(app.resolve("lib").resolve("runtime"));
         }
         return app;
+    }
+
+    /// macOS takes no version that begins with 0; what the program itself says is the true one.
+    private String systemVersion() {
+        boolean early = target == Target.MAC && version.startsWith("0.");
+        return early ? "1" + version.substring(1) : version;
     }
 
     /// Takes out of a runtime what only a debugger reads, and the second launcher.
@@ -149,7 +155,7 @@ final class Installers {
         List<String> command = new ArrayList<>();
         command.add(tool("jpackage"));
         command.add("@" + target.args(type));
-        command.addAll(List.of("--app-version", version, "--app-image", app.toString()));
+        command.addAll(List.of("--app-version", systemVersion(), "--app-image", app.toString()));
         command.addAll(List.of("--resource-dir", Path.of("jlink", target.folder).toString()));
         command.addAll(List.of("--dest", OUT.toString()));
         run(command, List.of());

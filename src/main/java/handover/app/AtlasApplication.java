@@ -51,6 +51,7 @@ public final class AtlasApplication extends Application {
         window = shown;
         user = side;
         shown.show(stage);
+        Platform.runLater(() -> WindowIcon.on(stage));
         side.attend(state, stage, shown);
         SceneOffice office = shown.sceneOffice();
         office.keeper().begin(new RecoveryFolder(folder.resolve("scenes")));
