@@ -77,8 +77,8 @@ final class StartBenchmark {
         double ratio = time(program) / time(empty);
         System.out.printf("empty window  %5.0f ms  PSS %4.0f MB%n", time(empty), memory(empty));
         System.out.printf("program       %5.0f ms  PSS %4.0f MB%n", time(program), memory(program));
-        System.out.printf("ratio of the medians of %d: %.2f, to hold %.2f%n",
-                empty.size(), ratio, HOLD);
+        System.out.printf(
+                "ratio of the medians of %d: %.2f, to hold %.2f%n", empty.size(), ratio, HOLD);
         return ratio;
     }
 
@@ -197,18 +197,32 @@ final class StartBenchmark {
         delete(OUT);
         Files.createDirectories(OUT.resolve("cache"));
         Path classes = OUT.resolve("classes");
-        run("javac", "--module-path", "target/modules" , "-d", classes.toString(),
+        run(
+                "javac",
+                "--module-path",
+                "target/modules",
+                "-d",
+                classes.toString(),
                 "src/bench/empty/module-info.java",
                 "src/bench/empty/handover/bench/empty/EmptyWindow.java");
-        run("jlink", "@jlink/image.args", "--add-modules", "handover.bench.empty",
-                "--module-path", classes + ":" + program() + ":target/modules",
-                "--output", OUT.resolve("image").toString());
+        run(
+                "jlink",
+                "@jlink/image.args",
+                "--add-modules",
+                "handover.bench.empty",
+                "--module-path",
+                classes + ":" + program() + ":target/modules",
+                "--output",
+                OUT.resolve("image").toString());
         Path untrained = appImage("untrained");
         String cache = OUT.resolve("cache").resolve("empty.aot").toAbsolutePath().toString();
-        run(List.of(untrained.toAbsolutePath().toString(), "train"),
-                "-XX:AOTCacheOutput=" + cache);
-        return appImage("app", "--input", OUT.resolve("cache").toString(),
-                "--java-options", "-XX:AOTCache=$APPDIR/empty.aot");
+        run(List.of(untrained.toAbsolutePath().toString(), "train"), "-XX:AOTCacheOutput=" + cache);
+        return appImage(
+                "app",
+                "--input",
+                OUT.resolve("cache").toString(),
+                "--java-options",
+                "-XX:AOTCache=$APPDIR/empty.aot");
     }
 
     private static Path program() throws IOException {
@@ -219,10 +233,19 @@ final class StartBenchmark {
 
     private static Path appImage(String folder, String... more)
             throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of("--type", "app-image", "--name", "empty",
-                "--runtime-image", OUT.resolve("image").toString(),
-                "--module", "handover.bench.empty/handover.bench.empty.EmptyWindow",
-                "--dest", OUT.resolve(folder).toString()));
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "--type",
+                                "app-image",
+                                "--name",
+                                "empty",
+                                "--runtime-image",
+                                OUT.resolve("image").toString(),
+                                "--module",
+                                "handover.bench.empty/handover.bench.empty.EmptyWindow",
+                                "--dest",
+                                OUT.resolve(folder).toString()));
         arguments.addAll(List.of(more));
         run("jpackage", arguments.toArray(String[]::new));
         return OUT.resolve(folder).resolve("empty").resolve("bin").resolve("empty");
@@ -239,8 +262,7 @@ final class StartBenchmark {
     private static void run(List<String> command, String javaOption)
             throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(
-                ProcessBuilder.Redirect.appendTo(OUT.resolve("log.txt").toFile()));
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(OUT.resolve("log.txt").toFile()));
         if (javaOption != null) {
             builder.environment().put("JAVA_TOOL_OPTIONS", javaOption);
         }

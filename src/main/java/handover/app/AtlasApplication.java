@@ -1,8 +1,8 @@
 package handover.app;
 
 import handover.io.BasemapReader;
-import handover.io.PictureView;
 import handover.state.AtlasState;
+import handover.ui.window.Looks;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -39,9 +39,11 @@ public final class AtlasApplication extends Application {
         Opening opening = Objects.requireNonNull(OPENING.get(), "nothing to open");
         Path folder = UserFolders.ofThisUser().state();
         var side = new UserSide(folder);
-        var state = new AtlasState(opening.dossier());
+        var state = new AtlasState(opening.dossier().get());
         state.choices().locale().set(side.language(opening.language()));
         side.prepare(state, stage);
+        // Before the first control is made, or JavaFX reads its own sheet first, for nothing.
+        Looks.base(state.choices().theme().get());
         var shown =
                 new AtlasWindow(
                         state,
@@ -50,14 +52,14 @@ public final class AtlasApplication extends Application {
                         new PictureSaver());
         window = shown;
         user = side;
+        FirstFrame.then(shown.scene(), () -> WindowIcon.on(stage));
         shown.show(stage);
-        Platform.runLater(() -> WindowIcon.on(stage));
         side.attend(state, stage, shown);
         SceneOffice office = shown.sceneOffice();
         office.keeper().begin(new RecoveryFolder(folder.resolve("scenes")));
-        PictureView view = opening.view();
-        if (view != null) {
-            shown.show(view);
+        var picture = opening.picture();
+        if (picture != null) {
+            shown.show(picture);
         }
         Path scenes = opening.scenes();
         if (scenes != null) {

@@ -1,20 +1,19 @@
 package handover.app;
 
 import handover.basemap.Basemap;
-import handover.dossier.Site;
-import handover.dossier.Source;
-import handover.io.PictureView;
+import handover.io.PictureReading;
 import handover.io.ProgramVersion;
 import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.ui.briefing.BriefingRoom;
 import handover.ui.briefing.Screens;
+import handover.ui.compare.CompareKeys;
+import handover.ui.compare.ComparePanel;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
 import handover.ui.method.MethodPage;
 import handover.ui.scenes.SceneKeys;
 import handover.ui.scenes.ScenesColumn;
-import handover.ui.search.Jumps;
 import handover.ui.search.SearchField;
 import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
@@ -24,11 +23,13 @@ import handover.ui.window.DropVeil;
 import handover.ui.window.Keys;
 import handover.ui.window.KeysCard;
 import handover.ui.window.Looks;
-import handover.ui.window.SnapshotSize;
 import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
 import handover.words.Texts;
 
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,13 +39,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
-public final class AtlasWindow implements Actions, Jumps {
-    private static final double EVIDENCE_WIDTH = 400;
+public final class AtlasWindow implements Actions {
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 640;
 
@@ -60,14 +60,15 @@ public final class AtlasWindow implements Actions, Jumps {
     private final MethodPage method;
     private final StackPane root = new StackPane();
     private final Scene scene;
-    private final PictureSaver pictures;
+    private final PictureOffice pictures;
     private final TableCard table;
-    private final StackPane place;
+    private final Middle parts;
     private final BriefingRoom briefing;
     private final SceneOffice sceneOffice;
     private final ScenesColumn scenes;
     private final PictureOpener opener;
     private final FileOpener files;
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ExportOffice exports;
 
     /// A window on `state` that asks by the system's own dialog where to save a table.
@@ -107,22 +108,24 @@ public final class AtlasWindow implements Actions, Jumps {
             TableSaver tables,
             ExportQuestion exporting) {
         this.state = state;
-        this.pictures = pictures;
         toast = new Toast(state.choices().locale());
         map = new MapPane(state, basemap);
+        this.pictures = new PictureOffice(state, map::scene, pictures, new PictureCopier(), toast);
         table = new TableCard(state, new TableOffice(state, tables, toast, middle));
-        place = new StackPane(map, table);
         sceneOffice = new SceneOffice(state, toast);
         scenes = new ScenesColumn(state, basemap, sceneOffice);
         evidence = new EvidencePanel(state, browse);
+        var comparing = new ComparePanel(state, this::compare);
+        parts = new Middle(state, middle, map, table, evidence, comparing);
         timeline = new TimelinePane(state);
         keys = new KeysCard(state.choices().locale());
         keys.setVisible(false);
-        search = new SearchField(state, this);
+        search = new SearchField(state, new WindowJumps(state, map, evidence, this::toFront));
         method = new MethodPage(state, browse, this::leave);
         exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
         opener = new PictureOpener(state, toast);
         files = new FileOpener(opener::open, sceneOffice::open);
+        sceneOffice.opening(files::open);
         about = new AboutCard(state, ProgramVersion.number());
         about.setVisible(false);
         scene = new Scene(root, 1440, 900);
@@ -135,21 +138,22 @@ public final class AtlasWindow implements Actions, Jumps {
     private void compose() {
         timeline.getStyleClass().add("foot");
         var whole = new BorderPane();
-        whole.setTop(new TopBar(state, this, search, exports.menu()));
+        whole.setTop(new TopBar(state, this, search, exports.menu(), recent));
         whole.setLeft(scenes);
         whole.setCenter(middle);
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
         root.getChildren().addAll(whole, search.results(), exports.progress(), toast);
         root.getChildren().addAll(keys, about, exports.card(), method);
+        root.getChildren().add(pictures.card());
         Looks.prepare(scene);
     }
 
     private void follow() {
         state.choices().theme().subscribe(this::wear);
-        state.choices().evidenceShown().subscribe(this::showEvidence);
-        state.choices().tableShown().subscribe((before, shown) -> showTable(shown));
+        parts.follow();
         state.choices().scenesShown().subscribe((before, shown) -> showScenes(shown));
+        CompareKeys.on(scene, state, parts.twin()::onLine, this::reading, this::compare);
         SceneKeys.on(scene, state, scenes, this::reading);
         Keys.on(scene, state, this, map);
         var veil = new DropVeil(state.choices().locale());
@@ -157,9 +161,23 @@ public final class AtlasWindow implements Actions, Jumps {
         new DropZone(veil, files::open).on(scene);
     }
 
-    /// Opens a file of scenes or a picture.
-    void open(Path file) {
+    @Override
+    public void open(Path file) {
         files.open(file);
+    }
+
+    @Override
+    public void open() {
+        sceneOffice.open();
+    }
+
+    /// Offers files to be opened again.
+    ///
+    /// @param known the files, the latest first, which may change
+    /// @param watcher is told of each file that is opened
+    void remember(ObservableList<Path> known, Consumer<Path> watcher) {
+        Bindings.bindContent(recent, known);
+        files.watch(watcher);
     }
 
     /// Says that something is not as it should be.
@@ -175,8 +193,8 @@ public final class AtlasWindow implements Actions, Jumps {
     }
 
     /// Shows again what a picture shows.
-    void show(PictureView view) {
-        opener.show(view);
+    void show(PictureReading picture) {
+        opener.show(picture);
     }
 
     /// The scene of the window.
@@ -190,6 +208,8 @@ public final class AtlasWindow implements Actions, Jumps {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
+        FirstFrame.without(
+                root, List.of(keys, about, exports.card(), method, pictures.card()), scene);
         stage.show();
         map.requestFocus();
     }
@@ -203,35 +223,15 @@ public final class AtlasWindow implements Actions, Jumps {
         Looks.wear(scene, theme);
     }
 
-    private void showEvidence(boolean shown) {
-        if (!shown) {
-            boolean focused = within(scene.getFocusOwner(), evidence);
-            middle.getItems().setAll(place);
-            if (focused) {
-                front().requestFocus();
-            }
-            return;
-        }
-        middle.getItems().setAll(place, evidence);
-        SplitPane.setResizableWithParent(evidence, false);
-        double width = middle.getWidth() > 0 ? middle.getWidth() : scene.getWidth();
-        middle.setDividerPositions(1 - EVIDENCE_WIDTH / width);
-    }
-
     private void showScenes(boolean shown) {
-        if (!shown && within(scene.getFocusOwner(), scenes)) {
-            front().requestFocus();
+        if (!shown && Middle.within(scene.getFocusOwner(), scenes)) {
+            parts.front().requestFocus();
         }
     }
 
     /// What opens, saves and keeps the scenes of the briefing.
     SceneOffice sceneOffice() {
         return sceneOffice;
-    }
-
-    private void showTable(boolean shown) {
-        map.setVisible(!shown);
-        (shown ? table : map).requestFocus();
     }
 
     @Override
@@ -242,14 +242,57 @@ public final class AtlasWindow implements Actions, Jumps {
     }
 
     @Override
-    public void snapshot(SnapshotSize size) {
-        pictures.save(map.scene(), state, size, scene.getWindow(), toast);
+    public void snapshot() {
+        if (comparing()) {
+            pictures.save(parts.twin().scene());
+        } else {
+            pictures.save();
+        }
+    }
+
+    @Override
+    public void picture() {
+        if (comparing()) {
+            snapshot();
+            return;
+        }
+        if (reading() && !pictures.card().isVisible()) {
+            toFront();
+        }
+        closeCards();
+        pictures.card().ask();
+    }
+
+    @Override
+    public void copyPicture() {
+        if (comparing()) {
+            pictures.copy(parts.twin().scene());
+        } else {
+            pictures.copy();
+        }
+    }
+
+    private boolean comparing() {
+        return state.compare().running().get();
+    }
+
+    /// Puts away what lies over the window, for something else to be seen.
+    private void closeCards() {
+        keys.setVisible(false);
+        about.setVisible(false);
+        method.setShown(false);
+        exports.card().close();
+    }
+
+    @Override
+    public void compare() {
+        state.compare().toggle();
     }
 
     @Override
     public void goToDay() {
-        method.setShown(false);
-        exports.card().close();
+        closeCards();
+        pictures.card().close();
         timeline.bar().dayField().requestFocus();
     }
 
@@ -277,8 +320,8 @@ public final class AtlasWindow implements Actions, Jumps {
 
     @Override
     public void search() {
-        method.setShown(false);
-        exports.card().close();
+        closeCards();
+        pictures.card().close();
         search.requestFocus();
         search.selectAll();
     }
@@ -288,43 +331,13 @@ public final class AtlasWindow implements Actions, Jumps {
         keys.setVisible(false);
         method.setShown(!method.isVisible());
         if (!method.isVisible()) {
-            front().requestFocus();
+            parts.front().requestFocus();
         }
     }
 
     @Override
     public boolean reading() {
-        return method.isVisible() || exports.card().isVisible();
-    }
-
-    @Override
-    public void toSite(Site site) {
-        state.choices().evidenceShown().set(true);
-        state.choices().selected().set(site);
-        map.reveal(site);
-    }
-
-    @Override
-    public void toDay(LocalDate day) {
-        state.choices().playing().set(false);
-        state.goTo(day);
-    }
-
-    @Override
-    public void toMission() {
-        state.choices().evidenceShown().set(true);
-        state.choices().selected().set(null);
-    }
-
-    @Override
-    public void toPassage(Source source, int start, int end) {
-        state.choices().evidenceShown().set(true);
-        evidence.showPassage(source, start, end);
-    }
-
-    @Override
-    public void toMap() {
-        front().requestFocus();
+        return method.isVisible() || exports.card().isVisible() || pictures.card().isVisible();
     }
 
     @Override
@@ -336,13 +349,24 @@ public final class AtlasWindow implements Actions, Jumps {
             toggleMethod();
         } else if (exports.card().isVisible()) {
             exports.card().close();
-            front().requestFocus();
+            parts.front().requestFocus();
+        } else if (pictures.card().isVisible()) {
+            pictures.card().close();
         } else if (search.isFocused()) {
             search.leaveField();
-        } else if (state.choices().tableShown().get() && within(scene.getFocusOwner(), table)) {
+        } else if (state.choices().tableShown().get()
+                && Middle.within(scene.getFocusOwner(), table)) {
             state.choices().tableShown().set(table.leave());
-        } else if (!scenes.leave() && !timeline.view().leave() && !evidence.leave()) {
-            front().requestFocus();
+        } else if (!scenes.leave() && !timeline.view().leave()) {
+            leaveMap();
+        }
+    }
+
+    private void leaveMap() {
+        if (state.compare().running().get()) {
+            state.compare().stop();
+        } else if (!evidence.leave()) {
+            parts.front().requestFocus();
         }
     }
 
@@ -352,28 +376,19 @@ public final class AtlasWindow implements Actions, Jumps {
             return;
         }
         Node focus = scene.getFocusOwner();
-        if (within(focus, front())) {
-            (state.choices().evidenceShown().get() ? evidence : timeline.view()).requestFocus();
-        } else if (within(focus, evidence)) {
+        if (Middle.within(focus, parts.front())) {
+            (state.choices().evidenceShown().get() ? parts.panel() : timeline.view())
+                    .requestFocus();
+        } else if (Middle.within(focus, parts.panel())) {
             timeline.view().requestFocus();
-        } else if (scenes.isVisible() && !within(focus, scenes)) {
+        } else if (scenes.isVisible() && !Middle.within(focus, scenes)) {
             scenes.requestFocus();
         } else {
-            front().requestFocus();
+            parts.front().requestFocus();
         }
     }
 
-    /// The map, or the table in its place.
-    private Node front() {
-        return state.choices().tableShown().get() ? table : map;
-    }
-
-    private static boolean within(Node node, Node part) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up == part) {
-                return true;
-            }
-        }
-        return false;
+    private void toFront() {
+        parts.front().requestFocus();
     }
 }

@@ -16,6 +16,7 @@ import handover.paint.Palette;
 import handover.state.Theme;
 import handover.story.Story;
 import handover.story.Walk;
+import handover.words.Texts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +45,33 @@ import java.util.stream.Collectors;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the map on every day with a change: pictures, an animation, slides or pages"
-                        + " to hand out.")
+                "Writes the map on every day with a change, or every scene: pictures, an animation,"
+                        + " slides or pages to hand out.")
 final class ExportCommand implements Callable<Integer> {
-    /// What is gone through; exactly one must be given.
+    /// What is gone through: one of them or both.
     static final class Stops {
         @Option(
                 names = "--every-change",
-                required = true,
                 description = "every day with a change, and the first day")
         boolean everyChange;
+
+        @Option(
+                names = "--scenes",
+                paramLabel = "FILE",
+                description =
+                        "the scenes of a file that ends in .atlas, each through its own lens; with"
+                                + " --every-change both, in the order of a briefing")
+        @Nullable Path scenes;
+
+        Walk.Through through() {
+            if (scenes == null) {
+                return Walk.Through.CHANGES;
+            }
+            return everyChange ? Walk.Through.BOTH : Walk.Through.SCENES;
+        }
     }
 
-    @ArgGroup(multiplicity = "1")
+    @ArgGroup(exclusive = false, multiplicity = "1")
     Stops stops = new Stops();
 
     @Option(
@@ -108,9 +123,23 @@ final class ExportCommand implements Callable<Integer> {
         var start = PictureMaker.opening(dossier, read, SnapshotCommand.selected(dossier, select));
         var pages =
                 new BriefingPages(dossier, start, shared.locale)
-                        .of(Story.EMPTY, Walk.Through.CHANGES, dossier.days());
+                        .of(story(dossier), stops.through(), dossier.days());
         FxPlatform.startWithoutDisplay();
         return write(new Series(dossier, shared.locale, pages, painter()));
+    }
+
+    private Story story(Dossier dossier) {
+        Path file = stops.scenes;
+        if (file == null) {
+            return Story.EMPTY;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Story story = SceneFiles.load(file, dossier, shared.locale, err).story();
+        if (story.isEmpty()) {
+            String words = Texts.in(shared.locale).get("command.export.no-scenes", file);
+            throw new BadInput(List.of(words));
+        }
+        return story;
     }
 
     private MapPagePainter painter() {

@@ -12,6 +12,8 @@ import handover.state.TimelineAxis;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -36,12 +38,19 @@ final class KeptSettings {
 
     private final SettingsFile file;
     private final PauseTransition soon = new PauseTransition(SOON);
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private Settings settings;
 
     /// @param settings as they were read from `file`
     KeptSettings(SettingsFile file, Settings settings) {
         this.file = file;
         this.settings = settings;
+        recent.setAll(settings.recent());
+    }
+
+    /// The files opened last, the latest first.
+    ObservableList<Path> recent() {
+        return FXCollections.unmodifiableObservableList(recent);
     }
 
     /// The settings as they are now known.
@@ -67,6 +76,7 @@ final class KeptSettings {
             choices.speed().set(speed);
         }
         choices.evidenceShown().set(settings.evidenceShown());
+        choices.picture().set(KeptPicture.options(settings.picture()));
     }
 
     private static <T> Optional<T> known(
@@ -111,6 +121,7 @@ final class KeptSettings {
                         choices.axis(),
                         choices.speed(),
                         choices.evidenceShown(),
+                        choices.picture(),
                         stage.xProperty(),
                         stage.yProperty(),
                         stage.widthProperty(),
@@ -124,6 +135,7 @@ final class KeptSettings {
     /// Remembers a file that was opened.
     void opened(Path path) {
         settings = settings.opened(path);
+        recent.setAll(settings.recent());
         soon.playFromStart();
     }
 
@@ -138,6 +150,7 @@ final class KeptSettings {
                         choices.speed().get(),
                         choices.evidenceShown().get(),
                         place(stage),
+                        KeptPicture.kept(choices.picture().get()),
                         settings.recent());
         try {
             file.write(settings);

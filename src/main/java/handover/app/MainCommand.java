@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
             SnapshotCommand.class,
             ExportCommand.class,
             TableCommand.class,
+            CompareCommand.class,
             ValidateCommand.class,
             ViewCommand.class
         },

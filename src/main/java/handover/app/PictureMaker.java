@@ -3,10 +3,14 @@ package handover.app;
 import handover.basemap.Basemap;
 import handover.chronology.Chronology;
 import handover.chronology.Lens;
+import handover.chronology.Moment;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
+import handover.export.ComparisonPicture;
+import handover.export.ComparisonRequest;
 import handover.export.FxPlatform;
 import handover.export.Picture;
+import handover.export.PictureFile;
 import handover.export.PictureRequest;
 import handover.export.PictureSize;
 import handover.export.PictureStyle;
@@ -16,6 +20,7 @@ import handover.geo.Size;
 import handover.io.BasemapReader;
 import handover.io.Problems;
 import handover.io.UnwritableException;
+import handover.paint.CompareScene;
 import handover.paint.Furniture;
 import handover.paint.MapScene;
 import handover.paint.Palette;
@@ -31,6 +36,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /// Makes pictures without a window, in the view that a window opens with.
 final class PictureMaker {
@@ -81,23 +88,42 @@ final class PictureMaker {
     ///
     /// @throws BadInput if it cannot be written
     void write(LocalDate day, @Nullable Site selected, Path out) {
-        var scene =
-                new MapScene(
-                        basemap,
-                        chronology,
-                        chronology.on(day),
-                        Camera.fit(chronology.dossier().view(), VIEW, ROOM),
-                        VIEW,
-                        selected,
-                        null,
-                        locale,
-                        Palette.of(theme),
-                        Furniture.PICTURE);
+        var request = new PictureRequest(size, scene(chronology.on(day), selected), style);
+        write(() -> Picture.render(request).file(), out);
+    }
+
+    /// Writes the picture of a comparison.
+    ///
+    /// @param right the right side
+    /// @param compared puts the left side to it
+    /// @throws BadInput if it cannot be written
+    void writeComparison(
+            Moment right,
+            Function<MapScene, CompareScene> compared,
+            @Nullable Site selected,
+            Path out) {
+        var request = new ComparisonRequest(size, compared.apply(scene(right, selected)));
+        write(() -> ComparisonPicture.render(request).file(), out);
+    }
+
+    private MapScene scene(Moment moment, @Nullable Site selected) {
+        return new MapScene(
+                basemap,
+                chronology,
+                moment,
+                Camera.fit(chronology.dossier().view(), VIEW, ROOM),
+                VIEW,
+                selected,
+                null,
+                locale,
+                Palette.of(theme),
+                Furniture.PICTURE);
+    }
+
+    private void write(Callable<PictureFile> painting, Path out) {
         FxPlatform.startWithoutDisplay();
         try {
-            Picture picture =
-                    FxPlatform.call(() -> Picture.render(new PictureRequest(size, scene, style)));
-            picture.file().write(out);
+            FxPlatform.call(painting).write(out);
         } catch (UnwritableException e) {
             throw new BadInput(List.of(Problems.line(e.problem(), locale)));
         } catch (RuntimeException e) {

@@ -1,15 +1,19 @@
 package handover.app;
 
+import handover.io.ComparedSide;
 import handover.io.PictureReader;
 import handover.io.PictureReading;
 import handover.io.PictureView;
 import handover.io.Problem;
 import handover.io.Problems;
 import handover.state.AtlasState;
+import handover.state.CompareLayout;
 import handover.ui.window.Toast;
 import handover.words.Texts;
 
 import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,18 +40,31 @@ final class PictureOpener {
                         });
     }
 
-    private void show(PictureReading reading) {
+    /// Shows what a picture shows, or says why not.
+    void show(PictureReading reading) {
         PictureView view = reading.view();
         if (view == null) {
             Problem first = reading.problems().getFirst();
             refuse(texts -> Problems.words(first, texts.locale()));
         } else {
             show(view);
+            compare(view, reading.against());
         }
     }
 
-    /// Shows what a picture shows, if it is of this dossier.
-    void show(PictureView view) {
+    /// A picture of a comparison brings both sides back.
+    private void compare(PictureView view, @Nullable ComparedSide against) {
+        if (new RestoredView(view, state.dossier()).fits()) {
+            state.compare().stop();
+            if (against != null) {
+                boolean beside = against.layout().equals(CompareLayout.BESIDE.id());
+                var layout = beside ? CompareLayout.BESIDE : CompareLayout.SWIPE;
+                state.compare().start(against.side(), layout, against.line());
+            }
+        }
+    }
+
+    private void show(PictureView view) {
         var restored = new RestoredView(view, state.dossier());
         if (!restored.fits()) {
             refuse(restored::refusal);
@@ -57,7 +74,11 @@ final class PictureOpener {
         state.choices().tableShown().set(false);
         state.lookAt(view.viewpoint());
         LocalDate day = state.day().get();
-        toast.done(texts -> restored.restored(day, texts));
+        if (restored.same()) {
+            toast.done(texts -> restored.restored(day, texts));
+        } else {
+            toast.remarked(texts -> restored.restored(day, texts));
+        }
     }
 
     private void refuse(Function<Texts, String> why) {

@@ -1,14 +1,12 @@
 package handover.app;
 
+import handover.export.ComparisonPicture;
+import handover.export.ComparisonRequest;
 import handover.export.Picture;
 import handover.export.PictureFile;
 import handover.export.PictureRequest;
-import handover.export.PictureSize;
 import handover.io.Problems;
 import handover.io.UnwritableException;
-import handover.paint.MapScene;
-import handover.state.AtlasState;
-import handover.ui.window.SnapshotSize;
 import handover.ui.window.Toast;
 import handover.words.Texts;
 
@@ -72,19 +70,35 @@ public final class PictureSaver {
     }
 
     /// Asks and saves, and says on `toast` what came of it.
-    public void save(
-            MapScene scene,
-            AtlasState state,
-            SnapshotSize size,
+    ///
+    /// @param name a name to begin with
+    void save(
+            PictureRequest request,
+            String name,
+            Locale locale,
             @Nullable Window window,
             Toast toast) {
-        Locale locale = state.choices().locale().get();
-        String name = state.dossier().id() + "-" + state.day().get() + ".png";
-        question.ask(name, locale, window).ifPresent(path -> write(scene, size, path, toast));
+        question.ask(name, locale, window).ifPresent(path -> write(request, path, toast));
     }
 
-    private static void write(MapScene scene, SnapshotSize size, Path path, Toast toast) {
-        var request = new PictureRequest(new PictureSize(size.width(), size.height()), scene);
+    /// Asks where to save a comparison, saves it, and says on `toast` what came of it.
+    ///
+    /// @param name a name to begin with
+    void save(
+            ComparisonRequest request,
+            String name,
+            Locale locale,
+            @Nullable Window window,
+            Toast toast) {
+        question.ask(name, locale, window).ifPresent(path -> write(request, path, toast));
+    }
+
+    private static void write(ComparisonRequest request, Path path, Toast toast) {
+        PictureFile file = ComparisonPicture.render(request).file();
+        Thread.ofVirtual().start(() -> write(file, path, toast));
+    }
+
+    private static void write(PictureRequest request, Path path, Toast toast) {
         PictureFile file = Picture.render(request).file();
         Thread.ofVirtual().start(() -> write(file, path, toast));
     }

@@ -21,6 +21,9 @@ final class SceneDialogs implements SceneQuestion {
     @Override
     public Optional<Path> toOpen(Locale locale, @Nullable Window window) {
         FileChooser chooser = chooser("scenes.open.title", locale);
+        String words = Texts.in(locale).get("scenes.files.all");
+        String ending = "*" + StoryFile.ENDING;
+        chooser.getExtensionFilters().addFirst(new ExtensionFilter(words, ending, "*.png"));
         return answer(chooser.showOpenDialog(window));
     }
 

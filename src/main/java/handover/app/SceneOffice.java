@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Opens and saves the scenes. Files are read and written on a thread of their own, one after the
 /// other; what is written is what was on the desk when it was asked for.
@@ -34,6 +35,7 @@ final class SceneOffice implements Filing {
     private final SceneClerk clerk = new SceneClerk();
     private final SceneKeeper keeper;
     private SceneQuestion question = new SceneDialogs();
+    private Consumer<Path> files = this::open;
 
     SceneOffice(AtlasState state, Toast toast) {
         this.state = state;
@@ -45,6 +47,11 @@ final class SceneOffice implements Filing {
     /// Asks otherwise than by the system's own dialogs.
     void asking(SceneQuestion other) {
         question = other;
+    }
+
+    /// Lets something else open the files that are asked for: they may be more than scenes.
+    void opening(Consumer<Path> other) {
+        files = other;
     }
 
     /// What keeps the scenes that no file has.
@@ -67,7 +74,7 @@ final class SceneOffice implements Filing {
 
     @Override
     public void open() {
-        question.toOpen(locale(), window()).ifPresent(this::open);
+        question.toOpen(locale(), window()).ifPresent(file -> files.accept(file));
     }
 
     /// Opens a file. What is on the desk and in no file is kept and offered.

@@ -79,25 +79,20 @@ final class ScreenWalk {
     }
 
     private void evidence() {
-        var quoted =
-                state.dossier().claims().stream()
-                        .filter(claim -> claim.quote() != null)
-                        .findFirst()
-                        .orElseThrow();
-        var source = state.dossier().source(quoted.source());
         var sites = state.dossier().sites();
-        add("site", () -> window.toSite(sites.getFirst()));
-        add("other-site", () -> window.toSite(sites.getLast()));
-        add("article", () -> window.toPassage(source, 0, 40));
+        add("site", () -> state.choices().selected().set(sites.getFirst()));
+        add("other-site", () -> state.choices().selected().set(sites.getLast()));
+        add("found", () -> type("deroule sans difficulte"));
+        add("article", () -> press(KeyCode.ENTER));
         add("article-left", () -> press(KeyCode.ESCAPE));
-        add("mission", window::toMission);
+        add("mission", () -> state.choices().selected().set(null));
     }
 
     private void cards() {
         Choices choices = state.choices();
         add("table", () -> choices.tableShown().set(true));
         add("table-left", () -> choices.tableShown().set(false));
-        add("search", this::type);
+        add("search", () -> type("tombouctou"));
         add("search-left", () -> press(KeyCode.ESCAPE));
         add("method", () -> press(KeyCode.F2));
         add("method-left", () -> press(KeyCode.F2));
@@ -108,10 +103,10 @@ final class ScreenWalk {
         add("scenes-left", () -> choices.scenesShown().set(false));
     }
 
-    private void type() {
+    private void type(String words) {
         window.search();
         if (window.scene().getFocusOwner() instanceof TextField field) {
-            field.setText("tombouctou");
+            field.setText(words);
         }
     }
 

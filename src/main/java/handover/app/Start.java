@@ -6,7 +6,6 @@ import handover.dossier.Dossier;
 import handover.export.PictureSize;
 import handover.io.PictureReader;
 import handover.io.PictureReading;
-import handover.io.PictureView;
 import handover.io.SettingsFile;
 import handover.state.Theme;
 import handover.words.Texts;
@@ -20,6 +19,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// Opens the window, or does what can be done where there is no display.
 ///
@@ -50,23 +51,40 @@ record Start(
             reset(folder);
         }
         OpenedFile kind = file == null ? OpenedFile.OTHER : OpenedFile.of(file);
+        if (file == null && Display.usable()) {
+            return open(folder, reading(), null, null);
+        }
         Dossier dossier = Dossiers.load(kind == OpenedFile.OTHER ? file : null, locale());
         Path scenes = kind == OpenedFile.SCENES ? file : null;
         if (scenes != null) {
             SceneFiles.load(scenes, dossier, locale(), out);
         }
-        PictureView view = kind == OpenedFile.PICTURE && file != null ? view(file, dossier) : null;
+        PictureReading picture =
+                kind == OpenedFile.PICTURE && file != null ? read(file, dossier) : null;
         if (!Display.usable()) {
             return writePictures(dossier);
         }
         if (file != null && kind != OpenedFile.OTHER && handedOver(folder, file)) {
             return 0;
         }
+        return open(folder, () -> dossier, scenes, picture);
+    }
+
+    /// The dossier that is built in, read while the toolkit starts.
+    private Supplier<Dossier> reading() {
+        return CompletableFuture.supplyAsync(() -> Dossiers.load(null, locale()))::join;
+    }
+
+    private int open(
+            Path folder,
+            Supplier<Dossier> dossier,
+            @Nullable Path scenes,
+            @Nullable PictureReading picture) {
         if (walk != null) {
             SnapshotCommand.folder(walk);
         }
         ProgramLog.begin(folder);
-        AtlasApplication.opens(new Opening(dossier, language, scenes, view, walk));
+        AtlasApplication.opens(new Opening(dossier, language, scenes, picture, walk));
         Application.launch(AtlasApplication.class);
         return AtlasApplication.hasFailed() ? 1 : 0;
     }
@@ -96,9 +114,9 @@ record Start(
     }
 
     /// What a picture shows, if it is of this dossier.
-    private PictureView view(Path picture, Dossier dossier) {
+    private PictureReading read(Path picture, Dossier dossier) {
         PictureReading reading = PictureReader.read(picture);
-        PictureView view = reading.view();
+        var view = reading.view();
         if (view == null) {
             throw new BadInput(Dossiers.lines(reading.problems(), locale()));
         }
@@ -106,7 +124,7 @@ record Start(
         if (!restored.fits()) {
             throw new BadInput(List.of(picture + ": " + restored.refusal(Texts.in(locale()))));
         }
-        return view;
+        return reading;
     }
 
     private int writePictures(Dossier dossier) {

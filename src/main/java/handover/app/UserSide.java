@@ -50,6 +50,8 @@ final class UserSide {
     /// Keeps from now on what changes in a window that is shown, and listens.
     void attend(AtlasState state, Stage stage, AtlasWindow window) {
         settings.follow(state, stage);
+        window.remember(settings.recent(), settings::opened);
+        state.desk().file().subscribe(this::remember);
         var reports =
                 new CrashReport(
                         folder.resolve("reports"),
@@ -60,12 +62,18 @@ final class UserSide {
                         folder, file -> Platform.runLater(() -> openIn(window, stage, file)));
         if (!problems.isEmpty()) {
             Problem first = problems.getFirst();
-            window.say(texts -> Problems.words(first, texts.locale()));
+            window.say(texts -> Problems.line(first, texts.locale()));
+        }
+    }
+
+    /// Scenes that are saved are a file to be opened again, too.
+    private void remember(@Nullable Path scenes) {
+        if (scenes != null) {
+            settings.opened(scenes);
         }
     }
 
     private void openIn(AtlasWindow window, Stage stage, Path file) {
-        settings.opened(file);
         window.open(file);
         stage.setIconified(false);
         stage.toFront();

@@ -1,8 +1,10 @@
 package handover.app;
 
 import handover.chronology.Chronology;
+import handover.chronology.Side;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
+import handover.io.ComparedSide;
 import handover.io.PictureReader;
 import handover.io.PictureReading;
 import handover.io.PictureView;
@@ -10,6 +12,8 @@ import handover.story.Viewpoint;
 import handover.time.DateWords;
 import handover.words.Sentences;
 import handover.words.Texts;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,12 +50,14 @@ final class ViewCommand implements Callable<Integer> {
         }
         Dossier dossier = Dossiers.load(shared.dossier, shared.locale);
         PrintWriter out = spec.commandLine().getOut();
-        lines(reading.title(), new RestoredView(view, dossier)).forEach(out::println);
+        var restored = new RestoredView(view, dossier);
+        lines(reading.title(), restored, reading.against()).forEach(out::println);
         out.flush();
         return 0;
     }
 
-    private List<String> lines(String title, RestoredView restored) {
+    private List<String> lines(
+            String title, RestoredView restored, @Nullable ComparedSide against) {
         Locale locale = shared.locale;
         Texts texts = Texts.in(locale);
         PictureView view = restored.view();
@@ -62,6 +68,14 @@ final class ViewCommand implements Callable<Integer> {
         var chronology = Chronology.of(restored.dossier(), seen.lens());
         String lens = new Sentences(chronology, locale).lens(seen.lens());
         lines.add(texts.get("command.view.lens", lens));
+        if (against != null) {
+            Side side = against.side();
+            lines.add(
+                    texts.get(
+                            "command.view.against",
+                            DateWords.day(side.day(), locale),
+                            new Sentences(chronology, locale).lens(side.lens())));
+        }
         selected(restored)
                 .map(site -> site.name().in(locale))
                 .ifPresent(name -> lines.add(texts.get("command.view.selected", name)));

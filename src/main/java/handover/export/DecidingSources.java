@@ -11,9 +11,11 @@ import handover.words.Texts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,18 +27,19 @@ final class DecidingSources {
     /// A source with one grade of its claims.
     private record Cited(Source source, int credibility) {}
 
-    static List<String> of(MapScene scene) {
-        Texts texts = Texts.in(scene.locale());
+    /// The entries of one or more scenes, each source once.
+    static List<String> of(MapScene... scenes) {
+        Texts texts = Texts.in(scenes[0].locale());
         List<String> entries = new ArrayList<>();
-        cited(scene).forEach((cited, sites) -> entries.add(entry(cited, sites, texts)));
+        cited(scenes).forEach((cited, sites) -> entries.add(entry(cited, sites, texts)));
         return entries;
     }
 
     /// The same in full, with title and address: for a file, which has room.
-    static List<String> citations(MapScene scene) {
-        Texts texts = Texts.in(scene.locale());
+    static List<String> citations(MapScene... scenes) {
+        Texts texts = Texts.in(scenes[0].locale());
         List<String> entries = new ArrayList<>();
-        cited(scene)
+        cited(scenes)
                 .forEach(
                         (cited, sites) ->
                                 entries.add(
@@ -49,21 +52,23 @@ final class DecidingSources {
         return entries.isEmpty() ? List.of(texts.get("map.picture.no-sources")) : entries;
     }
 
-    private static Map<Cited, List<String>> cited(MapScene scene) {
-        Map<Cited, List<String>> names = new LinkedHashMap<>();
-        for (SiteState state : scene.moment().states()) {
-            Ending ending = state.ending();
-            if (ending != null && state.status() != Status.OPEN) {
-                Source source = scene.chronology().dossier().source(ending.claim().source());
-                var cited = new Cited(source, ending.claim().credibility());
-                names.computeIfAbsent(cited, key -> new ArrayList<>())
-                        .add(state.site().name().in(scene.locale()));
+    private static Map<Cited, Set<String>> cited(MapScene... scenes) {
+        Map<Cited, Set<String>> names = new LinkedHashMap<>();
+        for (MapScene scene : scenes) {
+            for (SiteState state : scene.moment().states()) {
+                Ending ending = state.ending();
+                if (ending != null && state.status() != Status.OPEN) {
+                    Source source = scene.chronology().dossier().source(ending.claim().source());
+                    var cited = new Cited(source, ending.claim().credibility());
+                    names.computeIfAbsent(cited, key -> new LinkedHashSet<>())
+                            .add(state.site().name().in(scene.locale()));
+                }
             }
         }
         return names;
     }
 
-    private static String entry(Cited cited, List<String> sites, Texts texts) {
+    private static String entry(Cited cited, Set<String> sites, Texts texts) {
         EdtfDate issued = cited.source.issued();
         String day =
                 issued == null

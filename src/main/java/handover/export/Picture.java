@@ -7,11 +7,13 @@ import handover.paint.DeviceCanvas;
 import handover.paint.Ink;
 import handover.paint.MapScene;
 import handover.paint.MapSheet;
+import handover.paint.Palette;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -24,19 +26,20 @@ import java.util.Optional;
 /// A painted picture: what the screen shows, with its title, its sources and its caveats, drawn at
 /// the size of the picture and never scaled up.
 public final class Picture {
+    private final WritableImage painted;
     private final BufferedImage image;
     private final PictureRequest request;
 
-    private Picture(BufferedImage image, PictureRequest request) {
-        this.image = image;
+    private Picture(WritableImage painted, PictureRequest request) {
+        this.painted = painted;
+        this.image = pixels(painted, request.style().transparent());
         this.request = request;
     }
 
     /// Paints a picture; on the toolkit's thread, as [FxPlatform] offers.
     /// The same request gives the same pixels.
     public static Picture render(PictureRequest request) {
-        WritableImage painted = painted(request, request.grid());
-        return new Picture(pixels(painted, request.style().transparent()), request);
+        return new Picture(painted(request, request.grid()), request);
     }
 
     /// The same picture in small, for a look at it before it is made: laid out alike and painted by
@@ -50,7 +53,7 @@ public final class Picture {
 
     private static WritableImage painted(PictureRequest request, PixelGrid grid) {
         double scale = grid.scale();
-        var quote = quote(request);
+        var quote = quote(request.style(), request.scene());
         PictureLayout layout = layout(request, grid, quote);
         var sheet = sheet(request.sceneFor(layout.map(scale)), scale);
         sheet.relocate(0, layout.top());
@@ -63,10 +66,15 @@ public final class Picture {
         return snapshot(new Group(canvas, sheet), grid.width(), grid.height(), behind);
     }
 
-    private static Optional<QuoteBox> quote(PictureRequest request) {
-        MapScene scene = request.scene();
+    /// How wide a quote beside the map is, in logical pixels.
+    static double quoteWidth(Palette palette) {
+        return QuoteBox.WIDTH * palette.type();
+    }
+
+    /// The quote that a picture of a scene has; empty if none is wanted or there is none.
+    static Optional<QuoteBox> quote(PictureStyle style, MapScene scene) {
         Site site = scene.selected();
-        if (!request.style().quote() || site == null) {
+        if (!style.quote() || site == null) {
             return Optional.empty();
         }
         return SiteQuote.of(scene.chronology(), scene.moment(), site)
@@ -75,8 +83,8 @@ public final class Picture {
 
     private static PictureLayout layout(
             PictureRequest request, PixelGrid grid, Optional<QuoteBox> quote) {
-        Around around = PictureFrame.around(request);
-        double width = QuoteBox.WIDTH * request.palette().type();
+        Around around = PictureFrame.around(request.style(), request.palette());
+        double width = quoteWidth(request.palette());
         return quote.map(box -> PictureLayout.withQuote(grid, around, width, box::height))
                 .orElseGet(() -> PictureLayout.of(grid, around));
     }
@@ -97,7 +105,7 @@ public final class Picture {
         return sheet;
     }
 
-    private static WritableImage snapshot(Group content, int width, int height, Color behind) {
+    static WritableImage snapshot(Group content, int width, int height, Color behind) {
         var scene = new Scene(content, width, height);
         var into = new WritableImage(width, height);
         var parameters = new SnapshotParameters();
@@ -120,6 +128,11 @@ public final class Picture {
     /// The pixels.
     public BufferedImage image() {
         return image;
+    }
+
+    /// The pixels as the toolkit has them, for the clipboard.
+    public Image painted() {
+        return painted;
     }
 
     /// The picture as a file to be written, which carries its evidence.

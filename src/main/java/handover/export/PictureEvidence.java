@@ -49,7 +49,7 @@ final class PictureEvidence {
         return texts.get("map.picture.program") + " " + ProgramVersion.number();
     }
 
-    private static PictureView view(PictureRequest request) {
+    static PictureView view(PictureRequest request) {
         MapScene scene = request.scene();
         Dossier dossier = scene.chronology().dossier();
         Site site = scene.selected();

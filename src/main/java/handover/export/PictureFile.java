@@ -6,6 +6,9 @@ import handover.io.SafeFile;
 import handover.io.UnwritableException;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,6 +23,17 @@ public record PictureFile(BufferedImage image, List<PngChunk> chunks) {
     /// Copies the list.
     public PictureFile {
         chunks = List.copyOf(chunks);
+    }
+
+    /// The file as it would be written.
+    public byte[] bytes() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", new PngHead(bytes, chunks));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /// Writes the file whole or not at all.

@@ -6,6 +6,7 @@ import handover.geo.Size;
 import handover.paint.Fonts;
 import handover.paint.Ink;
 import handover.paint.MapScene;
+import handover.paint.Palette;
 import handover.paint.TextMeasure;
 import handover.words.Texts;
 
@@ -20,6 +21,13 @@ import java.util.List;
 final class PictureFrame {
     private static final double TITLE = 62;
     private static final double SIDE = 20;
+
+    /// What is not for words in a line, logical pixels before the palette's type.
+    static final double SIDES = 2 * SIDE;
+
+    /// The size of the sentence, likewise.
+    static final double WORDS = 13;
+
     private static final double SMALL = 10.5;
     private static final double LINE = 15;
     private static final int SOURCE_LINES = 3;
@@ -30,9 +38,24 @@ final class PictureFrame {
     private final MapScene scene;
     private final Texts texts;
     private final Size picture;
+    private final String sentence;
+    private final List<String> sources;
 
     /// @param picture size of the whole picture in logical pixels
     PictureFrame(PictureRequest request, Size picture) {
+        this(
+                request,
+                picture,
+                request.scene().sentences().sentence(request.scene().moment()),
+                DecidingSources.of(request.scene()));
+    }
+
+    /// @param picture size of the whole picture in logical pixels
+    /// @param sentence says what the picture shows
+    /// @param sources what it rests on
+    PictureFrame(PictureRequest request, Size picture, String sentence, List<String> sources) {
+        this.sentence = sentence;
+        this.sources = sources;
         this.style = request.style();
         this.scene = request.scene();
         this.texts = Texts.in(scene.locale());
@@ -40,9 +63,9 @@ final class PictureFrame {
     }
 
     /// The room that it needs around the map of a picture.
-    static Around around(PictureRequest request) {
-        double type = request.palette().type();
-        return request.style().frame() ? new Around(TITLE * type, FOOT * type) : new Around(0, 0);
+    static Around around(PictureStyle style, Palette palette) {
+        double type = palette.type();
+        return style.frame() ? new Around(TITLE * type, FOOT * type) : new Around(0, 0);
     }
 
     /// Paints the page, and upon it the frame if there is one.
@@ -81,8 +104,7 @@ final class PictureFrame {
                 ink.type(28),
                 large,
                 ink.palette().text());
-        String sentence = scene.sentences().sentence(scene.moment());
-        Font font = Fonts.regular(ink.type(13));
+        Font font = Fonts.regular(ink.type(WORDS));
         write(
                 ink,
                 TextMeasure.elide(sentence, font, picture.width() - 2 * side),
@@ -117,7 +139,7 @@ final class PictureFrame {
     }
 
     private List<String> sourceLines(Font font, double room) {
-        List<String> entries = DecidingSources.of(scene);
+        List<String> entries = sources;
         if (entries.isEmpty()) {
             return List.of(texts.get("map.picture.no-sources"));
         }

@@ -61,6 +61,13 @@ record PictureLayout(Size whole, int top, int width, int height, @Nullable Box q
         return new PictureLayout(plain.whole, plain.top, grid.width(), mapHeight, box);
     }
 
+    /// The pixels by which a picture must be wider than its map for a quote to stand beside it; 0
+    /// if the map is so narrow that the quote stands below it.
+    static int beside(PixelGrid map, double width) {
+        int more = map.pixels(width + 2 * APART);
+        return (map.width() + more) / map.scale() > (1 + WIDER) * width ? more : 0;
+    }
+
     /// The size of the map in logical pixels.
     Size map(double scale) {
         return new Size(width / scale, height / scale);

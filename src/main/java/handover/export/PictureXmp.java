@@ -4,7 +4,9 @@ import handover.paint.MapScene;
 import handover.words.Texts;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,22 +17,39 @@ final class PictureXmp {
             "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>";
     private static final String END = "\n<?xpacket end=\"r\"?>";
 
-    private final MapScene scene;
+    private final Said said;
     private final Texts texts;
     private final XmlLines xml;
 
-    private PictureXmp(MapScene scene, XmlLines xml) {
-        this.scene = scene;
-        this.texts = Texts.in(scene.locale());
+    /// What is said of a picture.
+    ///
+    /// @param words title and description in a language
+    /// @param coverage the day, or both, as ISO 8601
+    /// @param sources what it rests on
+    record Said(Function<Locale, PictureWords> words, String coverage, List<String> sources) {}
+
+    private PictureXmp(Said said, Locale locale, XmlLines xml) {
+        this.said = said;
+        this.texts = Texts.in(locale);
         this.xml = xml;
     }
 
     /// The packet of a picture of this scene.
     static String of(MapScene scene) {
+        var said =
+                new Said(
+                        locale -> PictureWords.of(scene, locale),
+                        scene.moment().day().toString(),
+                        DecidingSources.citations(scene));
+        return of(said, scene.locale());
+    }
+
+    /// The packet of a picture in a language of which this is said.
+    static String of(Said said, Locale locale) {
         var out = new StringWriter();
         try {
             var writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-            new PictureXmp(scene, new XmlLines(writer)).packet();
+            new PictureXmp(said, locale, new XmlLines(writer)).packet();
             writer.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("memory cannot fail", e);
@@ -51,16 +70,16 @@ final class PictureXmp {
     }
 
     private void words() throws XMLStreamException {
-        PictureWords own = PictureWords.of(scene, texts.locale());
-        PictureWords english = PictureWords.of(scene, Locale.ENGLISH);
-        PictureWords french = PictureWords.of(scene, Locale.FRENCH);
+        PictureWords own = said.words().apply(texts.locale());
+        PictureWords english = said.words().apply(Locale.ENGLISH);
+        PictureWords french = said.words().apply(Locale.FRENCH);
         alternatives("dc:title", own.title(), english.title(), french.title());
         alternatives(
                 "dc:description", own.description(), english.description(), french.description());
         alternatives("dc:rights", in(texts.locale()), in(Locale.ENGLISH), in(Locale.FRENCH));
         xml.line("dc:format", "image/png");
-        xml.line("dc:coverage", scene.moment().day().toString());
-        xml.line("dc:source", String.join("\n", DecidingSources.citations(scene)));
+        xml.line("dc:coverage", said.coverage());
+        xml.line("dc:source", String.join("\n", said.sources()));
         list("dc:language", "rdf:Bag", texts.locale().getLanguage());
         xml.line("xmp:CreatorTool", PictureEvidence.software(texts));
     }

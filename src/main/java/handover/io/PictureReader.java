@@ -55,18 +55,16 @@ public final class PictureReader {
     /// @param name what messages call it
     static PictureReading read(InputStream in, String name) throws IOException {
         try {
-            var wanted = Set.of(PictureTexts.VIEW, PictureTexts.TITLE);
+            var wanted = Set.of(PictureTexts.VIEW, PictureTexts.TITLE, PictureTexts.AGAINST);
             Map<String, String> texts = PngTexts.read(in, name, wanted);
             String view = texts.get(PictureTexts.VIEW);
-            return view == null
-                    ? failed(name, "problem.picture.foreign")
-                    : view(view, name, texts.getOrDefault(PictureTexts.TITLE, ""));
+            return view == null ? failed(name, "problem.picture.foreign") : view(view, name, texts);
         } catch (UnreadableException e) {
             return PictureReading.failed(List.of(e.problem()));
         }
     }
 
-    private static PictureReading view(String json, String name, String title) {
+    private static PictureReading view(String json, String name, Map<String, String> texts) {
         var ledger = new Ledger();
         Node root = JsonTree.read(name, json, ledger);
         String format = root == null ? null : otherFormat(root);
@@ -74,9 +72,17 @@ public final class PictureReader {
             return failed(name, "problem.picture.format", format, PictureViewPart.FORMAT);
         }
         PictureView view = root == null ? null : Fields.read(root, ledger, PictureViewPart::read);
+        ComparedSide against = against(texts.get(PictureTexts.AGAINST), name, ledger);
+        String title = texts.getOrDefault(PictureTexts.TITLE, "");
         return ledger.failed()
                 ? PictureReading.failed(ledger.problems(name))
-                : new PictureReading(view, Echo.of(title, LONGEST_TITLE), List.of());
+                : new PictureReading(view, Echo.of(title, LONGEST_TITLE), List.of(), against);
+    }
+
+    private static @Nullable ComparedSide against(
+            @Nullable String json, String name, Ledger ledger) {
+        Node root = json == null ? null : JsonTree.read(name, json, ledger);
+        return root == null ? null : Fields.read(root, ledger, ComparedSidePart::read);
     }
 
     /// The number of the view's format, if it is a number and not ours. What else stands in such a

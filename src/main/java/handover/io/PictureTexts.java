@@ -11,6 +11,9 @@ public final class PictureTexts {
     /// Our keyword, under which the view stands as JSON.
     static final String VIEW = "handover-atlas:view";
 
+    /// Our keyword, under which the left side of a comparison stands as JSON.
+    static final String AGAINST = "handover-atlas:against";
+
     /// The keyword under which every program looks for XMP.
     private static final String XMP = "XML:com.adobe.xmp";
 
@@ -65,6 +68,11 @@ public final class PictureTexts {
     /// What was looked at, so that it can be seen again.
     public PictureTexts view(PictureView view) {
         return add(VIEW, "", Json.write(PictureViewPart.tree(view)));
+    }
+
+    /// What a comparison has at its left, beside the view of its right side.
+    public PictureTexts against(ComparedSide compared) {
+        return add(AGAINST, "", Json.write(ComparedSidePart.tree(compared)));
     }
 
     private PictureTexts add(String keyword, String text) {

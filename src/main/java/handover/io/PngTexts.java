@@ -143,7 +143,7 @@ final class PngTexts {
             case SOUND -> {}
             case BROKEN -> throw refused("problem.picture.text", text.keyword());
             case TOO_LONG ->
-                    throw refused("problem.picture.text-long", text.keyword(), LONGEST >> 10);
+                    throw refused("problem.picture.textLong", text.keyword(), LONGEST >> 10);
         }
         if (texts.putIfAbsent(text.keyword(), text.text()) != null) {
             throw refused("problem.picture.twice", text.keyword());

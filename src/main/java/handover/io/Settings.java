@@ -15,6 +15,7 @@ import java.util.List;
 /// @param speed days a second when playing, or null
 /// @param evidenceShown whether the evidence panel is shown
 /// @param window where the window was, or null
+/// @param picture how pictures are wanted, or null
 /// @param recent the files opened last, the latest first
 public record Settings(
         @Nullable String language,
@@ -23,15 +24,32 @@ public record Settings(
         @Nullable Integer speed,
         boolean evidenceShown,
         @Nullable Place window,
+        @Nullable Picture picture,
         List<Path> recent) {
     /// More recent files than this are forgotten.
     public static final int MOST_RECENT = 10;
 
     /// What holds as long as nothing has been kept.
-    public static final Settings NONE = new Settings(null, null, null, null, true, null, List.of());
+    public static final Settings NONE =
+            new Settings(null, null, null, null, true, null, null, List.of());
 
     /// Where a window is, in logical pixels of the whole desktop.
     public record Place(double x, double y, double width, double height, boolean maximized) {}
+
+    /// How pictures are wanted.
+    ///
+    /// @param size the word of a size
+    /// @param width pixels of the size that was typed last
+    /// @param height pixels of the size that was typed last
+    /// @param letters percent
+    public record Picture(
+            String size,
+            int width,
+            int height,
+            int letters,
+            boolean transparent,
+            boolean frame,
+            boolean quote) {}
 
     /// Copies the list, at most [#MOST_RECENT] of it.
     public Settings {
@@ -44,6 +62,6 @@ public record Settings(
         Path whole = file.toAbsolutePath().normalize();
         files.remove(whole);
         files.addFirst(whole);
-        return new Settings(language, theme, axis, speed, evidenceShown, window, files);
+        return new Settings(language, theme, axis, speed, evidenceShown, window, picture, files);
     }
 }

@@ -1,6 +1,7 @@
 package handover.io;
 
 import handover.io.Problem.Doubtful;
+import handover.io.Settings.Picture;
 import handover.io.Settings.Place;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class SettingsFile {
 
     private static final int LARGEST = 64 << 10;
     private static final double FARTHEST = 100_000;
+    private static final int LONGEST_SIDE = 100_000;
 
     private final Path file;
 
@@ -96,6 +98,7 @@ public final class SettingsFile {
                 fields.wholeOrNull("speed", 1, 9_999),
                 !fields.has("evidenceShown") || fields.flag("evidenceShown"),
                 fields.objectOrNull("window", SettingsFile::place),
+                fields.objectOrNull("picture", SettingsFile::picture),
                 recent(fields));
     }
 
@@ -106,6 +109,17 @@ public final class SettingsFile {
                 fields.number("width", 1, FARTHEST),
                 fields.number("height", 1, FARTHEST),
                 fields.flagOrFalse("maximized"));
+    }
+
+    private static Picture picture(Fields fields) {
+        return new Picture(
+                fields.text("size"),
+                fields.whole("width", 1, LONGEST_SIDE),
+                fields.whole("height", 1, LONGEST_SIDE),
+                fields.whole("letters", 1, 1_000),
+                fields.flag("transparent"),
+                fields.flag("frame"),
+                fields.flag("quote"));
     }
 
     private static List<Path> recent(Fields fields) {
@@ -154,7 +168,23 @@ public final class SettingsFile {
             place.put("maximized", window.maximized());
             tree.put("window", place);
         }
+        Picture picture = settings.picture();
+        if (picture != null) {
+            tree.put("picture", tree(picture));
+        }
         tree.put("recent", settings.recent().stream().map(Path::toString).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(Picture picture) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("size", picture.size());
+        tree.put("width", picture.width());
+        tree.put("height", picture.height());
+        tree.put("letters", picture.letters());
+        tree.put("transparent", picture.transparent());
+        tree.put("frame", picture.frame());
+        tree.put("quote", picture.quote());
         return tree;
     }
 

@@ -55,7 +55,8 @@ final class ViewpointPart {
         return tree;
     }
 
-    private static Map<String, Object> lens(Lens lens) {
+    /// The fields of a lens, to be written.
+    static Map<String, Object> lens(Lens lens) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("clock", lens.clock().id());
         tree.put("voices", lens.voices().id());
@@ -95,7 +96,8 @@ final class ViewpointPart {
         return new Seen(camera, view);
     }
 
-    private static Lens lens(Fields fields) {
+    /// Reads a lens.
+    static Lens lens(Fields fields) {
         return new Lens(
                 Terms.word(fields, "clock", Clock.class),
                 voices(fields),

@@ -9,6 +9,7 @@ package handover.paint;
 /// @param disclaimer what the lines and points do not say
 /// @param ground whether land and sea are filled; not where imagery lies beneath
 /// @param room whether the plate is to be read from the far end of a room
+/// @param contrast what a comparison adds
 public record Furniture(
         boolean plate,
         boolean legend,
@@ -16,7 +17,20 @@ public record Furniture(
         boolean credits,
         boolean disclaimer,
         boolean ground,
-        boolean room) {
+        boolean room,
+        Contrast contrast) {
+
+    /// Without a comparison.
+    public Furniture(
+            boolean plate,
+            boolean legend,
+            boolean scaleBar,
+            boolean credits,
+            boolean disclaimer,
+            boolean ground,
+            boolean room) {
+        this(plate, legend, scaleBar, credits, disclaimer, ground, room, Contrast.NONE);
+    }
 
     /// Everything, as in the window.
     public static final Furniture ALL = new Furniture(true, true, true, true, true, true, false);
@@ -35,11 +49,16 @@ public record Furniture(
 
     /// The same over imagery, which shows between the lines.
     public Furniture overImagery() {
-        return new Furniture(plate, legend, scaleBar, credits, disclaimer, false, room);
+        return new Furniture(plate, legend, scaleBar, credits, disclaimer, false, room, contrast);
     }
 
     /// The same with a legend or without.
     public Furniture withLegend(boolean shown) {
-        return new Furniture(plate, shown, scaleBar, credits, disclaimer, ground, room);
+        return new Furniture(plate, shown, scaleBar, credits, disclaimer, ground, room, contrast);
+    }
+
+    /// The same without anything that stands on the map, as one side of a comparison.
+    Furniture bare(Contrast other) {
+        return new Furniture(false, false, false, false, false, ground, room, other);
     }
 }

@@ -42,7 +42,11 @@ final class LegendPainter {
 
     private static List<Row> rows(MapScene scene) {
         Texts texts = Texts.in(scene.locale());
+        Chronology other = scene.furniture().contrast().other();
         Set<String> shown = shown(scene.chronology());
+        if (other != null) {
+            shown.addAll(shown(other));
+        }
         List<Row> rows = new ArrayList<>();
         for (Mark mark : marks()) {
             String id = id(mark.status(), mark.disputed());
@@ -54,17 +58,26 @@ final class LegendPainter {
             Mark mark = Mark.headquarters(Status.OPEN, false, scene.locale());
             rows.add(row(mark, texts.get("map.legend.headquarters")));
         }
-        if (scene.chronology().everFlagged()) {
+        if (scene.chronology().everFlagged() || other != null && other.everFlagged()) {
             rows.add(new Row(AsidePainter::paintFlag, texts.get("map.legend.flag")));
         }
         if (published(scene)) {
             rows.add(new Row(AsidePainter::paintClock, texts.get("map.legend.hindsight")));
         }
+        if (other != null) {
+            rows.add(new Row(LegendPainter::halo, texts.get("compare.legend")));
+        }
         return rows;
     }
 
+    private static void halo(Ink ink, double x, double y, double radius) {
+        MarkPainter.paintDifference(ink, x, y, radius * 0.5);
+    }
+
     private static boolean published(MapScene scene) {
-        return scene.chronology().lens().clock() == Clock.PUBLISHED;
+        Chronology other = scene.furniture().contrast().other();
+        return scene.chronology().lens().clock() == Clock.PUBLISHED
+                || other != null && other.lens().clock() == Clock.PUBLISHED;
     }
 
     private static String suffix(MapScene scene, Mark mark) {

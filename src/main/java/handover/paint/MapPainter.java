@@ -29,6 +29,7 @@ final class MapPainter {
     static void paintMarks(Ink ink, MapPlan plan) {
         MapScene scene = plan.scene();
         LabelPainter.paintLeaders(ink, plan.labels());
+        halos(ink, plan);
         for (SiteState state : scene.moment().states()) {
             if (!state.site().equals(scene.selected())) {
                 mark(ink, plan, state);
@@ -42,6 +43,19 @@ final class MapPainter {
         asides(ink, plan);
         LabelPainter.paint(ink, scene, plan.labels());
         plan.fittings().paint(ink, scene);
+    }
+
+    /// Beneath all marks: where two stand close, neither is tinted by what is said of the other.
+    private static void halos(Ink ink, MapPlan plan) {
+        for (SiteState state : plan.scene().moment().states()) {
+            Site site = state.site();
+            if (plan.scene().furniture().contrast().ringed().contains(site.id())) {
+                boolean selected = site.equals(plan.scene().selected());
+                double radius = ink.type(MarkPainter.RADIUS) * (selected ? 1.25 : 1);
+                Point at = plan.view().at(site.at());
+                MarkPainter.paintDifference(ink, at.x(), at.y(), radius);
+            }
+        }
     }
 
     private static void mark(Ink ink, MapPlan plan, SiteState state) {

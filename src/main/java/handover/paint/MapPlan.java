@@ -19,10 +19,21 @@ record MapPlan(MapScene scene, View view, Fittings fittings, Layout usual, Layou
     static MapPlan of(MapScene scene) {
         View view = new View(scene.camera(), scene.size());
         Fittings fittings = Fittings.of(scene);
-        List<Box> obstacles = fittings.boxes();
+        List<Box> obstacles = covered(scene, fittings);
         Layout usual = SiteLabels.usual(scene, view, obstacles);
         Layout labels = SiteLabels.chosen(scene, view, obstacles, usual);
         return new MapPlan(scene, view, fittings, usual, labels);
+    }
+
+    /// The boxes where the map cannot be seen.
+    List<Box> covered() {
+        return covered(scene, fittings);
+    }
+
+    private static List<Box> covered(MapScene scene, Fittings fittings) {
+        List<Box> boxes = new ArrayList<>(fittings.boxes());
+        boxes.addAll(scene.furniture().contrast().taken());
+        return boxes;
     }
 
     /// Laid out anew, but with what does not depend on the day taken over.
@@ -33,7 +44,7 @@ record MapPlan(MapScene scene, View view, Fittings fittings, Layout usual, Layou
         Layout chosen =
                 java.util.Objects.equals(scene.selected(), next.selected())
                         ? labels
-                        : SiteLabels.chosen(next, view, fittings.boxes(), usual);
+                        : SiteLabels.chosen(next, view, covered(next, fittings), usual);
         return new MapPlan(next, view, fittings, usual, chosen);
     }
 
@@ -48,7 +59,7 @@ record MapPlan(MapScene scene, View view, Fittings fittings, Layout usual, Layou
 
     /// What the names of the base map have to keep clear of.
     List<Box> taken() {
-        List<Box> taken = new ArrayList<>(fittings.boxes());
+        List<Box> taken = new ArrayList<>(covered());
         double radius = MarkPainter.RADIUS * scene.palette().type() * 1.5;
         for (Site site : scene.chronology().dossier().sites()) {
             taken.add(Box.around(view.at(site.at()), radius));
@@ -60,7 +71,7 @@ record MapPlan(MapScene scene, View view, Fittings fittings, Layout usual, Layou
     /// The site whose mark, or else whose name, is at a point.
     Optional<Site> siteAt(double x, double y) {
         Point point = new Point(x, y);
-        if (fittings.boxes().stream().anyMatch(box -> box.contains(point))) {
+        if (covered().stream().anyMatch(box -> box.contains(point))) {
             return Optional.empty();
         }
         return nearestMark(point).or(() -> label(point));

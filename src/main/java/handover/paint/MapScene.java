@@ -71,6 +71,15 @@ public record MapScene(
                 furniture);
     }
 
+    /// The same scene with the dossier seen otherwise.
+    ///
+    /// @param other of `through`
+    public MapScene seen(Chronology through, Moment other) {
+        return new MapScene(
+                basemap, through, other, camera, size, selected, hovered, locale, palette,
+                furniture);
+    }
+
     /// The same scene with other sites marked out.
     public MapScene pointing(@Nullable Site select, @Nullable Site hover) {
         return new MapScene(

@@ -11,6 +11,8 @@ public final class MarkPainter {
     /// The radius on the map, logical pixels before [Ink#type(double)].
     public static final double RADIUS = 8.5;
 
+    private static final double HALO = 1.75;
+
     private MarkPainter() {}
 
     /// Paints a mark in the middle of a halo of the palette's colour.
@@ -37,5 +39,13 @@ public final class MarkPainter {
     public static void paintHover(Ink ink, double x, double y, double radius) {
         Color text = ink.palette().text();
         ink.disc(x, y, radius * 1.75, text.deriveColor(0, 1, 1, 0.16));
+    }
+
+    /// Paints the halo of a mark that is another one on the other side of a comparison; beneath
+    /// the mark, hence before it.
+    public static void paintDifference(Ink ink, double x, double y, double radius) {
+        double around = radius * HALO;
+        ink.disc(x, y, around, ink.palette().lens().deriveColor(0, 1, 1, 0.2));
+        ink.circle(x, y, around, ink.palette().lens(), radius * 0.2);
     }
 }

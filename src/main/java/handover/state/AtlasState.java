@@ -30,6 +30,7 @@ public final class AtlasState {
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final StoryDesk desk = new StoryDesk();
     private final Briefing briefing;
+    private final CompareDesk compare;
 
     /// The state of a window that opens on the first day of `dossier`, framing its sites.
     public AtlasState(Dossier dossier) {
@@ -44,6 +45,7 @@ public final class AtlasState {
         choices.day().subscribe(this::look);
         choices.locale().subscribe(this::say);
         briefing = new Briefing(this);
+        compare = new CompareDesk(this);
     }
 
     private void readAnew() {
@@ -80,6 +82,11 @@ public final class AtlasState {
     /// The course of a briefing.
     public Briefing briefing() {
         return briefing;
+    }
+
+    /// The comparison of two sides.
+    public CompareDesk compare() {
+        return compare;
     }
 
     /// What is looked at.

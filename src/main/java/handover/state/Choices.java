@@ -36,6 +36,8 @@ public final class Choices {
     private final BooleanProperty tableShown = new SimpleBooleanProperty();
     private final BooleanProperty tilesShown = new SimpleBooleanProperty();
     private final BooleanProperty scenesShown = new SimpleBooleanProperty();
+    private final ObjectProperty<PictureOptions> picture =
+            new SimpleObjectProperty<>(PictureOptions.USUAL);
 
     Choices(LocalDate day, Camera camera, Size view) {
         this.day = new SimpleObjectProperty<>(day);
@@ -116,5 +118,10 @@ public final class Choices {
     /// Whether the scenes of the briefing are shown beside the map.
     public BooleanProperty scenesShown() {
         return scenesShown;
+    }
+
+    /// How the analyst wants pictures.
+    public ObjectProperty<PictureOptions> picture() {
+        return picture;
     }
 }

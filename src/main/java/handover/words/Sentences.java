@@ -79,6 +79,11 @@ public final class Sentences {
 
     /// "8–9 of 12 bases handed over, 2 disputed".
     public String tally(Moment moment) {
+        return tally(moment, texts);
+    }
+
+    /// The same in the language of `texts`.
+    static String tally(Moment moment, Texts texts) {
         Tally tally = moment.tally();
         String many = tally.exact() ? "" + tally.least() : tally.least() + "–" + tally.most();
         String what = moment.counting().headquarters() ? "sites" : "bases";

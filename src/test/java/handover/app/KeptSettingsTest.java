@@ -6,6 +6,8 @@ import handover.io.Settings;
 import handover.io.Settings.Place;
 import handover.io.SettingsFile;
 import handover.state.AtlasState;
+import handover.state.PictureMeasure;
+import handover.state.PictureOptions;
 import handover.state.Theme;
 import handover.state.TimelineAxis;
 
@@ -34,6 +36,7 @@ class KeptSettingsTest {
                     30,
                     false,
                     new Place(40, 60, 700, 500, false),
+                    new Settings.Picture("typed", 1200, 675, 125, true, false, true),
                     List.of(Path.of("/a.atlas")));
 
     @TempDir Path folder;
@@ -72,11 +75,15 @@ class KeptSettingsTest {
         assertThat(again.choices().axis().get()).isEqualTo(TimelineAxis.BY_EVENT);
         assertThat(again.choices().speed().get()).isEqualTo(30);
         assertThat(again.choices().evidenceShown().get()).isFalse();
+        assertThat(again.choices().picture().get())
+                .isEqualTo(
+                        new PictureOptions(
+                                PictureMeasure.TYPED, 1200, 675, 125, true, false, true));
     }
 
     @Test
     void wordsThatNobodyKnowsChangeNothing() {
-        var odd = new Settings("xx", "sepia", "sideways", 13, true, null, List.of());
+        var odd = new Settings("xx", "sepia", "sideways", 13, true, null, null, List.of());
         Theme theme = state.choices().theme().get();
         int speed = state.choices().speed().get();
         kept(odd).apply(state.choices());
@@ -89,7 +96,14 @@ class KeptSettingsTest {
     void aWindowWhoseScreenIsGoneOpensWhereTheSystemPutsIt() {
         var far =
                 new Settings(
-                        null, null, null, null, true, new Place(9e4, 0, 9, 9, false), List.of());
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        new Place(9e4, 0, 9, 9, false),
+                        null,
+                        List.of());
         Stories.onFx(() -> kept(far).apply(stage));
         assertThat(stage.getX()).isNotEqualTo(9e4);
     }
@@ -111,7 +125,7 @@ class KeptSettingsTest {
     @ParameterizedTest
     @CsvSource({"fr, en, fr", "en, fr, en", ", fr, fr", ", en, en", ", ar, en", "xx, fr, en"})
     void theLanguageIsTheChosenOneOrElseTheSystems(String kept, String system, String shown) {
-        var settings = new Settings(kept, null, null, null, true, null, List.of());
+        var settings = new Settings(kept, null, null, null, true, null, null, List.of());
         assertThat(KeptSettings.language(settings, Locale.of(system))).isEqualTo(Locale.of(shown));
     }
 }

@@ -29,6 +29,11 @@ record OtherJvm(int exit, List<String> lines) {
     static ProcessBuilder builder(List<String> options, String type, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Whatever a test starts keeps its things where this test run does, not in the user's home.
+        String kept = System.getProperty(UserFolders.PROPERTY);
+        if (kept != null) {
+            command.add("-D" + UserFolders.PROPERTY + "=" + kept);
+        }
         command.addAll(options);
         if (System.getProperty("jdk.module.path") == null) {
             command.addAll(List.of("--class-path", System.getProperty("java.class.path"), type));
@@ -52,7 +57,7 @@ record OtherJvm(int exit, List<String> lines) {
         command.add("handover.atlas=ALL-UNNAMED");
         // A library of the tests has OSGi classes, which ikonli then looks for.
         command.add("--add-reads");
-        command.add("org.kordamp.ikonli.core=ALL-UNNAMED");
+        command.add("org.kordamp.ikonli.core=ALL-UNNAMED,org.osgi.core");
         command.add("--enable-native-access=javafx.graphics,handover.atlas");
         command.add("-Djava.awt.headless=true");
         command.add("--class-path");

@@ -39,8 +39,21 @@ final class SavingProgram {
     /// @param args the file to save to, the folder to keep scenes in, the number of this program
     static void main(String[] args) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Thread.ofPlatform().daemon().start(SavingProgram::endWithTheOther);
         var program = new SavingProgram(Path.of(args[0]), args[2], out);
         program.run(new RecoveryFolder(Path.of(args[1])));
+    }
+
+    /// Whoever started this holds the other end of its input: nobody is left running alone.
+    private static void endWithTheOther() {
+        try {
+            while (System.in.read() >= 0) {
+                continue;
+            }
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(2);
+        }
+        Runtime.getRuntime().halt(2);
     }
 
     private void run(RecoveryFolder folder) throws IOException {

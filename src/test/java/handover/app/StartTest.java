@@ -2,6 +2,8 @@ package handover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import handover.io.SettingsFile;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -48,5 +50,26 @@ class StartTest {
         assertThat(jvm.exit()).isEqualTo(1);
         assertThat(jvm.lines()).hasSize(1);
         assertThat(jvm.lines().getFirst()).doesNotContain("Exception");
+    }
+
+    @Test
+    void whatEarlierStartsHaveKeptIsForgottenWhenAskedFor()
+            throws IOException, InterruptedException {
+        Path kept = folder.resolve("user");
+        var file = new SettingsFile(kept);
+        Files.createDirectories(kept);
+        Files.writeString(kept.resolve(SettingsFile.NAME), "{}");
+        var options = List.of("-D" + UserFolders.PROPERTY + "=" + kept);
+        OtherJvm jvm =
+                OtherJvm.run(
+                        folder.resolve("output.txt"),
+                        options,
+                        Launcher.class.getName(),
+                        "--reset-settings",
+                        "--lang",
+                        "en");
+        assertThat(jvm.lines().getFirst()).isEqualTo("Settings are as new again.");
+        assertThat(kept.resolve(SettingsFile.NAME)).doesNotExist();
+        assertThat(file.read().settings()).isEqualTo(new SettingsFile(folder).read().settings());
     }
 }

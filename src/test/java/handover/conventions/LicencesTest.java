@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /// Whose work is in the program is said in the program and in the notice, all of it.
 class LicencesTest {
 
+    /// What only the tests bring.
+    private static final List<String> TESTS = List.of("org.osgi.core-", "slf4j-");
+
     /// The jars that the program runs on, by name.
     private static List<String> jars() {
         return ModuleLayer.boot().configuration().modules().stream()
@@ -26,6 +29,7 @@ class LicencesTest {
                 .map(URI::toString)
                 .filter(at -> at.endsWith(".jar") && at.contains("/repository/"))
                 .map(at -> at.substring(at.lastIndexOf('/') + 1))
+                .filter(jar -> TESTS.stream().noneMatch(jar::startsWith))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,24 @@ class SameOnScreenTest {
         BufferedImage screen = screen(scene, scale);
         BufferedImage picture = FxPlatform.call(() -> Picture.map(scene, scale));
         assertThat(largestDifference(screen, picture)).isZero();
+    }
+
+    /// The picture that is made at 3840 × 2160 has, below its title, the map that a screen of its
+    /// scale shows.
+    @Test
+    void aPictureInUltraHdIsTheScreenAtItsScale() throws Exception {
+        MapScene scene = Scenes.on("2023-11-19").pointing(Scenes.site("kidal"), null);
+        var request = new PictureRequest(PictureSize.ULTRA_HD, scene);
+        PixelGrid grid = request.grid();
+        var layout =
+                PictureLayout.of(grid, PictureFrame.around(request.style(), request.palette()));
+        BufferedImage whole = FxPlatform.call(() -> Picture.render(request)).image();
+        assertThat(whole.getWidth()).isEqualTo(3840);
+        assertThat(whole.getHeight()).isEqualTo(2160);
+        MapScene seen = request.sceneFor(layout.map(grid.scale()));
+        BufferedImage screen = screen(seen, grid.scale());
+        BufferedImage map = whole.getSubimage(0, layout.top(), layout.width(), layout.height());
+        assertThat(largestDifference(screen, map)).isZero();
     }
 
     private static BufferedImage screen(MapScene scene, double scale) throws Exception {

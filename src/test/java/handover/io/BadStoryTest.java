@@ -25,6 +25,39 @@ import java.util.Objects;
 
 /// Files of scenes with something wrong: one message with its place, and no scenes.
 class BadStoryTest {
+    /// What is replaced, by what, and what is said then.
+    private static final String CASES =
+            """
+            "format": "handover-atlas-scenes",||1:1  This is not a file of scenes: that has “format” with \
+            the value “handover-atlas-scenes” at its beginning. Choose another file.
+            handover-atlas-scenes|something|2:13 /format This is not a file of scenes: that has “format” \
+            with the value “handover-atlas-scenes” at its beginning. Choose another file.
+            "formatVersion": 1|"formatVersion": 2|3:20 /formatVersion This file was written by a newer \
+            version of the program: its format is 2, and this version reads up to 1. Install the newer one.
+            "formatVersion": 1|"formatVersion": 0|3:20 /formatVersion “formatVersion” is 0; it must lie \
+            between 1 and 1.
+            "title": "Friday",||1:1  “title” is missing here. Add it.
+            "title": "Friday"|"title": 5|4:12 /title Here belongs a text in quotation marks, not a number.
+            "version": "1.0.0"|"version": ""|7:16 /dossier/version “version” is empty. Write something, or \
+            leave out what may be left out.
+            "id": "scene-2"|"id": "scene-1"|34:13 /scenes/1/id There are two with the id “scene-1” (scene), \
+            the first on line 12. Give one of them another id, or remove it.
+            "id": "scene-2"|"id": "../x"|34:13 /scenes/1/id “../x” cannot be an id. Use small letters and \
+            digits in up to 80 characters, joined by “_” or “-”, such as mopti_sevare.
+            Say this.|Say \\u0000|14:15 /scenes/0/note This text holds the control character U+0000. Remove \
+            it.
+            2023-08-13|13 August|16:16 /scenes/0/viewpoint/day “13 August” is not a day. Write year, month \
+            and day, such as 2023-10-31.
+            "zoom": 5.5|"zoom": 99|20:19 /scenes/0/viewpoint/camera/zoom “zoom” is 99; it must lie between \
+            0 and 20.
+            "zoom": 5.5|"zoom": 5.5, "tilt": 1|20:24 /scenes/0/viewpoint/camera/tilt “tilt” is not a field \
+            that belongs here. Correct its spelling or remove it; known are: x, y, zoom, width, height.
+            "bundled"|"friends"|27:21 /scenes/0/viewpoint/lens/voices “friends” is not a word that is known \
+            here. Use one of: all, bundled, un, mali, press, other.
+            "latest"|"loudest"|28:19 /scenes/0/viewpoint/lens/rule “loudest” is not a word that is known \
+            here. Use one of: best, earliest, latest.
+            """;
+
     @TempDir Path folder;
     private Dossier dossier;
     private String good;
@@ -53,46 +86,7 @@ class BadStoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            value = {
-                "\"format\": \"handover-atlas-scenes\",||1:1  This is not a file of scenes: that has"
-                        + " “format” with the value “handover-atlas-scenes” at its beginning. Choose"
-                        + " another file.",
-                "handover-atlas-scenes|something|2:13 /format This is not a file of scenes: that has"
-                        + " “format” with the value “handover-atlas-scenes” at its beginning. Choose"
-                        + " another file.",
-                "\"formatVersion\": 1|\"formatVersion\": 2|3:20 /formatVersion This file was written"
-                        + " by a newer version of the program: its format is 2, and this version"
-                        + " reads up to 1. Install the newer one.",
-                "\"formatVersion\": 1|\"formatVersion\": 0|3:20 /formatVersion “formatVersion” is 0;"
-                        + " it must lie between 1 and 1.",
-                "\"title\": \"Friday\",||1:1  “title” is missing here. Add it.",
-                "\"title\": \"Friday\"|\"title\": 5|4:12 /title Here belongs a text in quotation"
-                        + " marks, not a number.",
-                "\"version\": \"1.0.0\"|\"version\": \"\"|7:16 /dossier/version “version” is empty."
-                        + " Write something, or leave out what may be left out.",
-                "\"id\": \"scene-2\"|\"id\": \"scene-1\"|34:13 /scenes/1/id There are two with the id"
-                        + " “scene-1” (scene), the first on line 12. Give one of them another id,"
-                        + " or remove it.",
-                "\"id\": \"scene-2\"|\"id\": \"../x\"|34:13 /scenes/1/id “../x” cannot be an id. Use"
-                        + " small letters and digits in up to 80 characters, joined by “_” or “-”,"
-                        + " such as mopti_sevare.",
-                "Say this.|Say \\u0000|14:15 /scenes/0/note This text holds the control character"
-                        + " U+0000. Remove it.",
-                "2023-08-13|13 August|16:16 /scenes/0/viewpoint/day “13 August” is not a day. Write"
-                        + " year, month and day, such as 2023-10-31.",
-                "\"zoom\": 5.5|\"zoom\": 99|20:19 /scenes/0/viewpoint/camera/zoom “zoom” is 99; it"
-                        + " must lie between 0 and 20.",
-                "\"zoom\": 5.5|\"zoom\": 5.5, \"tilt\": 1|20:24 /scenes/0/viewpoint/camera/tilt “tilt”"
-                        + " is not a field that belongs here. Correct its spelling or remove it;"
-                        + " known are: x, y, zoom, width, height.",
-                "\"bundled\"|\"friends\"|27:21 /scenes/0/viewpoint/lens/voices “friends” is not a word"
-                        + " that is known here. Use one of: all, bundled, un, mali, press, other.",
-                "\"latest\"|\"loudest\"|28:19 /scenes/0/viewpoint/lens/rule “loudest” is not a word"
-                        + " that is known here. Use one of: best, earliest, latest."
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = CASES)
     void oneThingBrokenIsOneMessageWithItsPlace(String passage, String other, String message)
             throws IOException {
         String replacement = Objects.requireNonNullElse(other, "");

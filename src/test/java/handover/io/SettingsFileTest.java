@@ -27,6 +27,7 @@ class SettingsFileTest {
                     14,
                     false,
                     new Place(-12.5, 30, 1440, 900, true),
+                    new Settings.Picture("window-twice", 1600, 900, 150, true, false, true),
                     List.of(Path.of("/a/ü.atlas"), Path.of("/b c/dossier.json")));
 
     @TempDir Path folder;

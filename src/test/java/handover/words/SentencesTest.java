@@ -40,7 +40,7 @@ class SentencesTest {
         assertThat(sentence("2023-11-19", Lens.DEFAULT, Locale.FRENCH))
                 .isEqualTo(
                         "19 novembre 2023 – Ansongo : rétrocession (18 novembre)."
-                                + " 9 bases rétrocédées sur 12, dont 2 contestées.");
+                                + " 9 bases rétrocédées sur 12, dont\u00a02\u00a0contestées.");
     }
 
     @Test

@@ -73,7 +73,14 @@ public final class ExportCard extends StackPane {
         size.valueProperty().subscribe((before, after) -> sum());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        state.choices().locale().subscribe((before, after) -> speak());
+        // Counting pictures is not free: a hidden card speaks when it is asked for.
+        state.choices().locale().subscribe((before, after) -> speakIfShown());
+    }
+
+    private void speakIfShown() {
+        if (isVisible()) {
+            speak();
+        }
     }
 
     private static Label label(String style) {

@@ -9,16 +9,16 @@ import javafx.scene.input.MouseEvent;
 final class DragGesture {
     private static final double SLOP = 4;
 
-    private final MapCamera camera;
+    private final Moves camera;
     private double lastX;
     private double lastY;
     private boolean dragging;
 
-    private DragGesture(MapCamera camera) {
+    private DragGesture(Moves camera) {
         this.camera = camera;
     }
 
-    static void on(Node node, MapCamera camera) {
+    static void on(Node node, Moves camera) {
         var gesture = new DragGesture(camera);
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, gesture::press);
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> gesture.drag(event, node));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Moves the camera as gestures ask, within its limits. As long as nobody has moved it, it keeps
 /// the dossier's sites framed when the window changes.
-final class MapCamera {
+final class MapCamera implements Moves {
     private static final double MIN_ZOOM = 3.5;
     private static final double MAX_ZOOM = 12;
     private static final double STEP = 0.5;
@@ -93,13 +93,13 @@ final class MapCamera {
         return Camera.fit(dossier.view(), view, ROOM).clamped(LIMITS);
     }
 
-    /// Drags the map by so many pixels.
-    void drag(double dx, double dy) {
+    @Override
+    public void drag(double dx, double dy) {
         moveTo(camera.get().pan(dx, dy));
     }
 
-    /// Zooms by so many steps about a point of the view.
-    void zoom(double steps, Point about) {
+    @Override
+    public void zoom(double steps, Point about) {
         moveTo(
                 camera.get()
                         .zoomAbout(clampedZoom(camera.get().zoom() + steps * STEP), about, view));

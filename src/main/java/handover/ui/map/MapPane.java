@@ -54,7 +54,7 @@ public final class MapPane extends Region {
         choices.camera().subscribe(ripples::clear);
         DragGesture.on(sheet, camera);
         WheelGesture.on(sheet, camera);
-        SelectGesture.on(sheet, sheet, choices, camera);
+        SelectGesture.on(sheet, sheet::siteAt, choices, camera);
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         for (Observable seen :
                 List.of(
@@ -64,6 +64,7 @@ public final class MapPane extends Region {
                         choices.hovered(),
                         choices.locale(),
                         choices.theme(),
+                        state.compare().running(),
                         focusedProperty())) {
             seen.addListener(changed -> repaint());
         }
@@ -116,6 +117,11 @@ public final class MapPane extends Region {
         camera.reveal(site.at());
     }
 
+    /// What moves it.
+    MapCamera camera() {
+        return camera;
+    }
+
     /// The scene as it is on the screen.
     public MapScene scene() {
         Choices choices = state.choices();
@@ -134,7 +140,7 @@ public final class MapPane extends Region {
     }
 
     private void repaint() {
-        if (getWidth() > 0 && getHeight() > 0) {
+        if (getWidth() > 0 && getHeight() > 0 && !state.compare().running().get()) {
             sheet.show(scene());
             card.follow(camera.view());
             if (raster != null) {

@@ -2,7 +2,6 @@ package handover.ui.map;
 
 import handover.dossier.Site;
 import handover.geo.Point;
-import handover.paint.MapSheet;
 import handover.state.Choices;
 
 import javafx.scene.Cursor;
@@ -12,21 +11,30 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /// Selects the site that is clicked, points out the one under the pointer, and zooms on a double
 /// click beside them.
 final class SelectGesture {
-    private final MapSheet sheet;
-    private final Choices choices;
-    private final MapCamera camera;
+    /// What lies where on a map.
+    @FunctionalInterface
+    interface Places {
+        /// The site at a point of the map, logical pixels.
+        Optional<Site> siteAt(double x, double y);
+    }
 
-    private SelectGesture(MapSheet sheet, Choices choices, MapCamera camera) {
-        this.sheet = sheet;
+    private final Places places;
+    private final Choices choices;
+    private final Moves camera;
+
+    private SelectGesture(Places places, Choices choices, Moves camera) {
+        this.places = places;
         this.choices = choices;
         this.camera = camera;
     }
 
-    static void on(Node node, MapSheet sheet, Choices choices, MapCamera camera) {
-        var gesture = new SelectGesture(sheet, choices, camera);
+    static void on(Node node, Places places, Choices choices, Moves camera) {
+        var gesture = new SelectGesture(places, choices, camera);
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, gesture::click);
         node.addEventHandler(MouseEvent.MOUSE_MOVED, event -> gesture.hover(event, node));
         node.addEventHandler(MouseEvent.MOUSE_EXITED, event -> choices.hovered().set(null));
@@ -53,6 +61,6 @@ final class SelectGesture {
     }
 
     private @Nullable Site under(MouseEvent event) {
-        return sheet.siteAt(event.getX(), event.getY()).orElse(null);
+        return places.siteAt(event.getX(), event.getY()).orElse(null);
     }
 }

@@ -13,7 +13,7 @@ final class WheelGesture {
 
     private WheelGesture() {}
 
-    static void on(Node node, MapCamera camera) {
+    static void on(Node node, Moves camera) {
         node.addEventHandler(
                 ScrollEvent.SCROLL,
                 event -> {

@@ -1,12 +1,26 @@
 package handover.ui.window;
 
+import java.nio.file.Path;
+
 /// What the bar and the keys can ask of the window beside changing the state.
 public interface Actions {
     /// Shows the picture alone, on a full screen.
     void brief();
 
-    /// Writes a picture of the map, after asking where.
-    void snapshot(SnapshotSize size);
+    /// Writes a picture of the map as the last one was wanted, after asking where.
+    void snapshot();
+
+    /// Asks how a picture is wanted, with a look at it.
+    void picture();
+
+    /// Puts a picture of the map on the clipboard, as the last one was wanted.
+    void copyPicture();
+
+    /// Asks for a file, scenes or a picture, and opens it.
+    void open();
+
+    /// Opens a file: scenes, or a picture whose view is shown.
+    void open(Path file);
 
     /// Puts the cursor into the field for a typed day.
     void goToDay();
@@ -28,6 +42,9 @@ public interface Actions {
 
     /// Shows or hides the page on how to read the map.
     void toggleMethod();
+
+    /// Compares what is shown with another day or lens, or ends that.
+    void compare();
 
     /// Whether a page lies over the window that takes the keys for itself.
     boolean reading();

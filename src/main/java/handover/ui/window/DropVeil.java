@@ -40,7 +40,9 @@ public final class DropVeil extends StackPane {
     public void show(String name) {
         Texts texts = Texts.in(locale.getValue());
         head.setText(name.isEmpty() ? texts.get("picture.drop.several") : name);
-        body.setText(texts.get(name.isEmpty() ? "picture.drop.one" : "picture.drop.view"));
+        boolean scenes = name.toLowerCase(Locale.ROOT).endsWith(".atlas");
+        String one = scenes ? "picture.drop.scenes" : "picture.drop.view";
+        body.setText(texts.get(name.isEmpty() ? "picture.drop.one" : one));
         setVisible(true);
     }
 

@@ -58,9 +58,13 @@ public final class Keys {
     }
 
     private void always() {
+        everywhere.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN), actions::snapshot);
         everywhere.put(
-                key(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
-                () -> actions.snapshot(SnapshotSize.FULL_HD));
+                key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                actions::picture);
+        everywhere.put(
+                key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                actions::copyPicture);
         everywhere.put(key(KeyCode.G, KeyCombination.SHORTCUT_DOWN), actions::goToDay);
         everywhere.put(key(KeyCode.F, KeyCombination.SHORTCUT_DOWN), actions::search);
         everywhere.put(key(KeyCode.F1), actions::toggleKeys);

@@ -29,12 +29,14 @@ public final class KeysCard extends VBox {
                     "go",
                     "search",
                     "snapshot",
+                    "picture",
                     "scene",
                     "scenes",
                     "undo",
                     "file",
                     "brief",
                     "table",
+                    "compare",
                     "method",
                     "keys",
                     "leave");
@@ -47,7 +49,7 @@ public final class KeysCard extends VBox {
         var title = new Label();
         title.getStyleClass().add("title");
         title.textProperty().bind(text(locale, "window.keys"));
-        int half = (LINES.size() + 1) / 2;
+        int half = LINES.size() / 2;
         var columns =
                 new HBox(
                         grid(locale, LINES.subList(0, half)),
@@ -63,8 +65,11 @@ public final class KeysCard extends VBox {
         for (int row = 0; row < lines.size(); row++) {
             var keys = new Label();
             keys.getStyleClass().add("key");
+            keys.setMinWidth(USE_PREF_SIZE);
             keys.textProperty().bind(text(locale, "window.keys." + lines.get(row) + ".press"));
             var does = new Label();
+            does.setWrapText(true);
+            does.setMinHeight(USE_PREF_SIZE);
             does.textProperty().bind(text(locale, "window.keys." + lines.get(row)));
             grid.addRow(row, keys, does);
         }

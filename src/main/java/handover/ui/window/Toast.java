@@ -13,8 +13,8 @@ import javafx.util.Duration;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// A short message at the foot of the window that leaves by itself; a failure stays longer. While
-/// it stays it follows the language.
+/// A short message at the foot of the window that leaves by itself; a failure or a remark stays
+/// longer. While it stays it follows the language.
 public final class Toast extends StackPane {
     private static final Duration BRIEF = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(12);
@@ -43,12 +43,17 @@ public final class Toast extends StackPane {
 
     /// Says that something is done.
     public void done(Function<Texts, String> message) {
-        say(message, false);
+        say(message, "");
+    }
+
+    /// Says that something is done, with a remark that must not be missed.
+    public void remarked(Function<Texts, String> message) {
+        say(message, "remark");
     }
 
     /// Says that something could not be done, and what to do.
     public void failed(Function<Texts, String> message) {
-        say(message, true);
+        say(message, "failure");
     }
 
     private void put(Locale language) {
@@ -56,15 +61,15 @@ public final class Toast extends StackPane {
         setAccessibleText(words.getText());
     }
 
-    private void say(Function<Texts, String> said, boolean failure) {
+    private void say(Function<Texts, String> said, String kind) {
         message = said;
         put(locale.getValue());
-        getStyleClass().remove("failure");
-        if (failure) {
-            getStyleClass().add("failure");
+        getStyleClass().removeAll("failure", "remark");
+        if (!kind.isEmpty()) {
+            getStyleClass().add(kind);
         }
         setVisible(true);
-        stay.setDuration(failure ? LONG : BRIEF);
+        stay.setDuration(kind.isEmpty() ? BRIEF : LONG);
         stay.playFromStart();
     }
 }

@@ -6,6 +6,7 @@ import handover.state.Theme;
 import handover.words.Texts;
 
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +14,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -24,6 +26,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +52,13 @@ public final class TopBar extends HBox {
     ///
     /// @param search the field for searching; it gives way where the window is narrow
     /// @param export the button for exporting many pictures
-    public TopBar(AtlasState state, Actions actions, Region search, Region export) {
+    /// @param recent the files opened last, the latest first, which may change
+    public TopBar(
+            AtlasState state,
+            Actions actions,
+            Region search,
+            Region export,
+            ObservableList<Path> recent) {
         this.choices = state.choices();
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -71,7 +80,7 @@ public final class TopBar extends HBox {
                         scenes(),
                         table(),
                         evidence(),
-                        more(actions));
+                        more(actions, recent));
         controls.forEach(one -> one.setMinWidth(USE_PREF_SIZE));
         widthProperty().subscribe(width -> shorten(controls, width.doubleValue() < NARROW));
         getChildren().addAll(title, space, search);
@@ -100,12 +109,11 @@ public final class TopBar extends HBox {
         button.textProperty().bind(text("window.snapshot"));
         button.accessibleTextProperty().bind(text("window.snapshot.tip"));
         button.setTooltip(tip("window.snapshot.tip"));
-        button.setOnAction(event -> actions.snapshot(SnapshotSize.FULL_HD));
-        for (SnapshotSize size : SnapshotSize.values()) {
-            var item = new MenuItem(size.label());
-            item.setOnAction(event -> actions.snapshot(size));
-            button.getItems().add(item);
-        }
+        button.setOnAction(event -> actions.snapshot());
+        button.getItems()
+                .addAll(
+                        item("picture-open", "picture.card.open", actions::picture),
+                        item("picture-copy-now", "picture.copy", actions::copyPicture));
         return button;
     }
 
@@ -170,13 +178,17 @@ public final class TopBar extends HBox {
     }
 
     /// What is asked for seldom.
-    private MenuButton more(Actions actions) {
+    private MenuButton more(Actions actions, ObservableList<Path> recent) {
         var button = new MenuButton(null, new FontIcon(Feather.MORE_VERTICAL));
         button.setId("more");
         button.getStyleClass().add("no-arrow");
         iconOnly(button, "window.more");
+        var opening = new OpenItems(choices.locale(), recent, actions);
+        button.getItems().addAll(opening.items());
+        button.getItems().add(new SeparatorMenuItem());
         button.getItems()
                 .addAll(
+                        item("compare", "compare.show", actions::compare),
                         item("method-open", "window.method.show", actions::toggleMethod),
                         item("help", "window.keys.show", actions::toggleKeys),
                         item("about", "window.about", actions::toggleAbout));

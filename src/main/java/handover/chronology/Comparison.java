@@ -1,0 +1,74 @@
+package handover.chronology;
+
+import handover.dossier.Dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Two days of a dossier, or one through two lenses, side by side.
+///
+/// @param left the one side
+/// @param right the other, of the same dossier
+/// @param differences every site whose state is not the same: first those whose marks look
+/// different, then those of which only the evidence differs, both in the dossier's order
+public record Comparison(Moment left, Moment right, List<Difference> differences) {
+
+    /// Copies the list.
+    public Comparison {
+        differences = List.copyOf(differences);
+    }
+
+    /// Compares two moments of the same dossier.
+    ///
+    /// @throws IllegalArgumentException if a site of the one is not in the other
+    public static Comparison of(Moment left, Moment right) {
+        List<Difference> visible = new ArrayList<>();
+        List<Difference> beneath = new ArrayList<>();
+        for (SiteState state : left.states()) {
+            var difference = new Difference(state, right.state(state.site().id()));
+            if (!difference.left().equals(difference.right())) {
+                (difference.visible() ? visible : beneath).add(difference);
+            }
+        }
+        visible.addAll(beneath);
+        return new Comparison(left, right, visible);
+    }
+
+    /// Compares two sides of a dossier.
+    public static Comparison of(Dossier dossier, Side left, Side right) {
+        Chronology one = Chronology.of(dossier, left.lens());
+        Chronology other =
+                left.lens().equals(right.lens()) ? one : Chronology.of(dossier, right.lens());
+        return of(one.on(left.day()), other.on(right.day()));
+    }
+
+    /// Those whose marks look different.
+    public List<Difference> visible() {
+        return differences.stream().filter(Difference::visible).toList();
+    }
+
+    /// Those that look alike, and of which only the evidence differs.
+    public List<Difference> beneath() {
+        return differences.stream().filter(one -> !one.visible()).toList();
+    }
+
+    /// Whether both sides are the same day through the same lens.
+    public boolean sameSides() {
+        return Side.of(left).equals(Side.of(right));
+    }
+
+    /// Whether both sides are seen through the same lens.
+    public boolean sameLens() {
+        return left.lens().equals(right.lens());
+    }
+
+    /// Whether both sides are the same day.
+    public boolean sameDay() {
+        return left.day().equals(right.day());
+    }
+
+    /// The same with the sides swapped.
+    public Comparison swapped() {
+        return of(right, left);
+    }
+}

@@ -1,0 +1,3 @@
+/// What differs between two sides, beside their maps: which sides, how many sites, and each in
+/// words.
+package handover.ui.compare;

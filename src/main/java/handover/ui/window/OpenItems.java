@@ -1,0 +1,61 @@
+package handover.ui.window;
+
+import handover.words.Texts;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// The items of a menu that open a file: one that asks, and one for those opened last.
+final class OpenItems {
+    private final ObservableList<Path> recent;
+    private final Consumer<Path> open;
+    private final Menu again = new Menu();
+    private final MenuItem ask = new MenuItem();
+
+    /// @param recent files, the latest first, which may change
+    OpenItems(ObservableValue<Locale> locale, ObservableList<Path> recent, Actions actions) {
+        this.recent = recent;
+        this.open = actions::open;
+        ask.setId("open");
+        ask.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open")));
+        ask.setOnAction(event -> actions.open());
+        again.setId("open-again");
+        again.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.again")));
+        recent.addListener((ListChangeListener<Path>) change -> fill());
+        fill();
+    }
+
+    /// Both items.
+    List<MenuItem> items() {
+        return List.of(ask, again);
+    }
+
+    private void fill() {
+        again.getItems().setAll(recent.stream().map(this::item).toList());
+        again.setDisable(recent.isEmpty());
+    }
+
+    private MenuItem item(Path file) {
+        var item = new MenuItem(words(file));
+        // A line below a letter belongs to the name of the file.
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> open.accept(file));
+        return item;
+    }
+
+    /// The name of a file and the folder that it lies in, since names are often alike.
+    static String words(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path last = folder == null ? null : folder.getFileName();
+        String name = String.valueOf(file.getFileName());
+        return last == null ? name : name + "  ·  " + last;
+    }
+}
