@@ -2,8 +2,10 @@ package handover.app;
 
 import handover.io.BasemapReader;
 import handover.state.AtlasState;
+import handover.ui.window.Looks;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The program with its window. Made by JavaFX, which passes it nothing but strings; what it opens
 /// is therefore set before.
 public final class AtlasApplication extends Application {
     private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
+
+    private static final AtomicBoolean FAILED = new AtomicBoolean();
 
     private @Nullable AtlasWindow window;
     private @Nullable UserSide user;
@@ -34,9 +39,11 @@ public final class AtlasApplication extends Application {
         Opening opening = Objects.requireNonNull(OPENING.get(), "nothing to open");
         Path folder = UserFolders.ofThisUser().state();
         var side = new UserSide(folder);
-        var state = new AtlasState(opening.dossier());
+        var state = new AtlasState(opening.dossier().get());
         state.choices().locale().set(side.language(opening.language()));
         side.prepare(state, stage);
+        // Before the first control is made, or JavaFX reads its own sheet first, for nothing.
+        Looks.base(state.choices().theme().get());
         var shown =
                 new AtlasWindow(
                         state,
@@ -45,6 +52,7 @@ public final class AtlasApplication extends Application {
                         new PictureSaver());
         window = shown;
         user = side;
+        FirstFrame.then(shown.scene(), () -> WindowIcon.on(stage));
         shown.show(stage);
         side.attend(state, stage, shown);
         SceneOffice office = shown.sceneOffice();
@@ -57,6 +65,21 @@ public final class AtlasApplication extends Application {
         if (scenes != null) {
             office.open(scenes);
         }
+        Path walk = opening.walk();
+        if (walk != null) {
+            new ScreenWalk(state, shown, stage, walk, AtlasApplication::walked)
+                    .begin(ScreenWalk.PACE);
+        }
+    }
+
+    private static void walked(boolean toTheEnd) {
+        FAILED.set(!toTheEnd);
+        Platform.exit();
+    }
+
+    /// Whether the window did not do what it was opened for.
+    static boolean hasFailed() {
+        return FAILED.get();
     }
 
     @Override

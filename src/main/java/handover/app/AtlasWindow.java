@@ -39,6 +39,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -207,6 +208,8 @@ public final class AtlasWindow implements Actions {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
+        FirstFrame.without(
+                root, List.of(keys, about, exports.card(), method, pictures.card()), scene);
         stage.show();
         map.requestFocus();
     }

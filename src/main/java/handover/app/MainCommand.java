@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -60,12 +59,19 @@ final class MainCommand implements Callable<Integer> {
             description = "forgets the language, theme and window place kept from earlier starts")
     boolean resetSettings;
 
+    @Option(
+            names = "--walk-screens",
+            hidden = true,
+            paramLabel = "DIR",
+            description = "where to keep a picture of every screen while walking through them all")
+    @Nullable Path walk;
+
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return new Start(file, withoutDisplay, language, resetSettings, out).run();
+        return new Start(file, withoutDisplay, language, resetSettings, walk, out).run();
     }
 
     /// Runs the program.
@@ -74,6 +80,20 @@ final class MainCommand implements Callable<Integer> {
     /// @param err where complaints go
     /// @return its exit code
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return args.length == 0 ? open(out, err) : read(out, err, args);
+    }
+
+    /// Opens the window without reading a command line: that alone would take a tenth of a second,
+    /// since Java cannot keep the reader's classes in its cache.
+    private static int open(PrintWriter out, PrintWriter err) {
+        try {
+            return new Start(null, null, null, false, null, out).run();
+        } catch (BadInput bad) {
+            return explain(bad, err);
+        }
+    }
+
+    private static int read(PrintWriter out, PrintWriter err, String... args) {
         var line = new CommandLine(new MainCommand());
         line.setOut(out);
         line.setErr(err);
@@ -85,12 +105,14 @@ final class MainCommand implements Callable<Integer> {
     private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
             throws Exception {
         if (failure instanceof BadInput bad) {
-            PrintWriter err = line.getErr();
-            List<String> lines = bad.lines();
-            lines.forEach(err::println);
-            err.flush();
-            return 1;
+            return explain(bad, line.getErr());
         }
         throw failure;
+    }
+
+    private static int explain(BadInput bad, PrintWriter err) {
+        bad.lines().forEach(err::println);
+        err.flush();
+        return 1;
     }
 }

@@ -19,6 +19,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// Opens the window, or does what can be done where there is no display.
 ///
@@ -26,12 +28,14 @@ import java.util.Locale;
 /// that is built in, as is null
 /// @param language of the window and of what is said, or null for the one chosen last
 /// @param resetSettings whether what earlier starts have kept is forgotten first
+/// @param walk where to keep pictures of all screens while walking through them, or null
 /// @param withoutDisplay where to write pictures if there is no display, or null to say so only
 record Start(
         @Nullable Path file,
         @Nullable Path withoutDisplay,
         @Nullable Locale language,
         boolean resetSettings,
+        @Nullable Path walk,
         PrintWriter out) {
     /// How long a program that runs is waited for before this one opens a window of its own, in
     /// milliseconds.
@@ -47,6 +51,9 @@ record Start(
             reset(folder);
         }
         OpenedFile kind = file == null ? OpenedFile.OTHER : OpenedFile.of(file);
+        if (file == null && Display.usable()) {
+            return open(folder, reading(), null, null);
+        }
         Dossier dossier = Dossiers.load(kind == OpenedFile.OTHER ? file : null, locale());
         Path scenes = kind == OpenedFile.SCENES ? file : null;
         if (scenes != null) {
@@ -60,10 +67,26 @@ record Start(
         if (file != null && kind != OpenedFile.OTHER && handedOver(folder, file)) {
             return 0;
         }
+        return open(folder, () -> dossier, scenes, picture);
+    }
+
+    /// The dossier that is built in, read while the toolkit starts.
+    private Supplier<Dossier> reading() {
+        return CompletableFuture.supplyAsync(() -> Dossiers.load(null, locale()))::join;
+    }
+
+    private int open(
+            Path folder,
+            Supplier<Dossier> dossier,
+            @Nullable Path scenes,
+            @Nullable PictureReading picture) {
+        if (walk != null) {
+            SnapshotCommand.folder(walk);
+        }
         ProgramLog.begin(folder);
-        AtlasApplication.opens(new Opening(dossier, language, scenes, picture));
+        AtlasApplication.opens(new Opening(dossier, language, scenes, picture, walk));
         Application.launch(AtlasApplication.class);
-        return 0;
+        return AtlasApplication.hasFailed() ? 1 : 0;
     }
 
     /// The language of what is said on the console.
