@@ -122,8 +122,7 @@ final class SizeChoice extends GridPane {
                     String size = PictureOrder.pixels(measure, now, scene);
                     button.setAccessibleText(size.isEmpty() ? name : name + ", " + size);
                 });
-        pixels.forEach(
-                (measure, label) -> label.setText(PictureOrder.pixels(measure, now, scene)));
+        pixels.forEach((measure, label) -> label.setText(PictureOrder.pixels(measure, now, scene)));
         field.setAccessibleText(texts.get("picture.card.size.field"));
     }
 }
