@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -26,8 +26,12 @@ public final class Chronology {
     private final Map<String, List<Claim>> claims;
     private final Map<String, Course> courses;
     private final Map<String, Course> happened;
-    private final Map<String, LocalDate> flags;
+    private final Turns turns;
+    private final Turns turnsHappened;
+    private final Map<String, Integer> places;
+    private final FlagDays flags;
     private final List<Change> changes;
+    private final Map<LocalDate, List<Change>> changesByDay;
     private final TreeSet<LocalDate> changeDays;
 
     private Chronology(Dossier dossier, Lens lens) {
@@ -40,10 +44,19 @@ public final class Chronology {
                 lens.clock() == Clock.HAPPENED
                         ? courses
                         : coursesOf(lens.withClock(Clock.HAPPENED));
-        this.flags = Flags.of(this);
+        this.turns = new Turns(courses.values(), counting);
+        this.turnsHappened = happened == courses ? turns : new Turns(happened.values(), counting);
+        this.places = placesOf(dossier);
+        this.flags = new FlagDays(Flags.of(this));
         this.changes = changesOf(courses.values());
-        this.changeDays = new TreeSet<>();
-        changes.forEach(change -> changeDays.add(change.day()));
+        this.changesByDay = changes.stream().collect(Collectors.groupingBy(Change::day));
+        this.changeDays = new TreeSet<>(changesByDay.keySet());
+    }
+
+    private static Map<String, Integer> placesOf(Dossier dossier) {
+        Map<String, Integer> places = new HashMap<>();
+        dossier.sites().forEach(site -> places.put(site.id(), places.size()));
+        return Map.copyOf(places);
     }
 
     private static Map<String, List<Claim>> claimsOf(Dossier dossier, Lens lens) {
@@ -108,42 +121,36 @@ public final class Chronology {
 
     /// Every site on `day`.
     public Moment on(LocalDate day) {
-        List<SiteState> states = courses.values().stream().map(course -> course.on(day)).toList();
+        Turns.Page page = turns.on(day);
         return new Moment(
                 day,
                 lens,
                 counting,
-                states,
-                Tally.of(states, counting),
-                today(day),
-                contradicted(day));
+                page.states(),
+                page.tally(),
+                today(page, day),
+                flags.on(day),
+                places);
     }
 
-    private Map<String, SiteState> today(LocalDate day) {
+    private Map<String, SiteState> today(Turns.Page page, LocalDate day) {
         if (lens.clock() == Clock.HAPPENED) {
             return Map.of();
         }
+        List<SiteState> known = turnsHappened.on(day).states();
         Map<String, SiteState> other = new LinkedHashMap<>();
-        happened.forEach(
-                (site, course) -> {
-                    SiteState state = course.on(day);
-                    if (!state.agreesWith(courses.getOrDefault(site, course).on(day))) {
-                        other.put(site, state);
-                    }
-                });
+        for (int i = 0; i < known.size(); i++) {
+            SiteState state = known.get(i);
+            if (!state.agreesWith(page.states().get(i))) {
+                other.put(state.site().id(), state);
+            }
+        }
         return Collections.unmodifiableMap(other);
-    }
-
-    private Set<String> contradicted(LocalDate day) {
-        return flags.entrySet().stream()
-                .filter(flag -> !flag.getValue().isAfter(day))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether a site is flagged on any day, see [Moment#flagged].
     public boolean everFlagged() {
-        return !flags.isEmpty();
+        return flags.any();
     }
 
     /// All that becomes different, in the order of days, then of sites.
@@ -153,7 +160,7 @@ public final class Chronology {
 
     /// What becomes different on `day`.
     public List<Change> changesOn(LocalDate day) {
-        return changes.stream().filter(change -> change.day().equals(day)).toList();
+        return List.copyOf(changesByDay.getOrDefault(day, List.of()));
     }
 
     /// The days on which something becomes different, ascending.

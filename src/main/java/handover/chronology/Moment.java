@@ -17,6 +17,7 @@ import java.util.Set;
 /// those sites, by their ids, where it says something else
 /// @param contradicted ids of the sites whose sources contradict each other, as far as the day
 /// and the lens show it
+/// @param places where each site stands in `states`, by its id
 public record Moment(
         LocalDate day,
         Lens lens,
@@ -24,16 +25,18 @@ public record Moment(
         List<SiteState> states,
         Tally tally,
         Map<String, SiteState> today,
-        Set<String> contradicted) {
+        Set<String> contradicted,
+        Map<String, Integer> places) {
 
     /// The state of one site.
     ///
     /// @throws IllegalArgumentException if the dossier has no such site
     public SiteState state(String siteId) {
-        return states.stream()
-                .filter(state -> state.site().id().equals(siteId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no site " + siteId));
+        Integer place = places.get(siteId);
+        if (place == null) {
+            throw new IllegalArgumentException("no site " + siteId);
+        }
+        return states.get(place);
     }
 
     /// What `site` was on the day by all that is known today, where a reader of that day had to

@@ -5,6 +5,7 @@ import handover.time.DayRange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,10 +38,21 @@ public record Dossier(
         Index index) {
 
     /// Looks up by id; made once with the dossier.
-    public record Index(Map<String, Site> sites, Map<String, Source> sources) {
+    public record Index(
+            Map<String, Site> sites, Map<String, Source> sources, Map<String, List<Claim>> claims) {
         /// The index of these lists. The ids must be unique, which reading has checked.
-        public static Index of(List<Site> sites, List<Source> sources) {
-            return new Index(byId(sites, Site::id), byId(sources, Source::id));
+        public static Index of(List<Site> sites, List<Source> sources, List<Claim> claims) {
+            return new Index(byId(sites, Site::id), byId(sources, Source::id), bySite(claims));
+        }
+
+        /// Claims by the id of their site, each in the order of the list.
+        public static Map<String, List<Claim>> bySite(List<Claim> claims) {
+            return claims.stream()
+                    .filter(claim -> claim.site() != null)
+                    .collect(
+                            Collectors.groupingBy(
+                                    claim -> Objects.requireNonNull(claim.site()),
+                                    Collectors.toUnmodifiableList()));
         }
 
         private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
@@ -69,6 +81,6 @@ public record Dossier(
 
     /// All claims about a site, in the dossier's order.
     public List<Claim> claimsOn(String siteId) {
-        return claims.stream().filter(claim -> siteId.equals(claim.site())).toList();
+        return index.claims().getOrDefault(siteId, List.of());
     }
 }

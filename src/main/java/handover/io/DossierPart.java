@@ -54,7 +54,10 @@ record DossierPart(ArticlePart articles, String sha256) {
                 fields.objects("elsewhere", DossierPart::otherPlace),
                 fields.objects("contradictions", DossierPart::contradiction),
                 sha256,
-                new Index(firstById(sites, Site::id), firstById(sources, Source::id)));
+                new Index(
+                        firstById(sites, Site::id),
+                        firstById(sources, Source::id),
+                        Index.bySite(claims)));
     }
 
     private static DayRange days(Fields fields) {

@@ -123,7 +123,7 @@ public final class RandomDossiers extends DomainContextBase {
                 dossier.elsewhere(),
                 dossier.contradictions(),
                 dossier.sha256(),
-                dossier.index());
+                Dossier.Index.of(dossier.sites(), dossier.sources(), claims));
     }
 
     private static Dossier make(List<String> issues, List<Draft> drafts) {

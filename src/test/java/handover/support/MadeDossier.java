@@ -191,7 +191,7 @@ public final class MadeDossier {
                 List.of(),
                 List.of(),
                 "0".repeat(64),
-                Dossier.Index.of(sites, sources));
+                Dossier.Index.of(sites, sources, claims));
     }
 
     private static Localized text(String words) {

@@ -1,0 +1,189 @@
+package handover.bench;
+
+import handover.app.AtlasWindow;
+import handover.app.PictureSaver;
+import handover.dossier.Dossier;
+import handover.io.BasemapReader;
+import handover.state.AtlasState;
+
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+
+/// Drives the real window and measures each time from an input event to the frame that shows it.
+/// Events come at any moment between two pulses of the toolkit, as a hand's do.
+final class FrameBenchmark {
+    private static final long LONGEST_REST = 25_000_000;
+
+    private final int width;
+    private final int height;
+    private final SplittableRandom random = new SplittableRandom(7);
+    private final AtlasState state;
+    private AtlasWindow window;
+    private Stage stage;
+    private volatile long pulseBegan;
+
+    /// What was measured.
+    ///
+    /// @param late from the event to the painted frame, the wait for the pulse with it
+    /// @param work what the program and the toolkit did for it, without the wait
+    record Frames(Times late, Times work) {}
+
+    /// Opens a window of that size, and waits until it is painted.
+    FrameBenchmark(Dossier dossier, int width, int height) throws IOException {
+        this.width = width;
+        this.height = height;
+        state = new AtlasState(dossier);
+        var basemap = BasemapReader.bundled();
+        var nobody = new PictureSaver((name, locale, owner) -> Optional.empty());
+        onFx(
+                () -> {
+                    stage = new Stage();
+                    window = new AtlasWindow(state, basemap, address -> {}, nobody);
+                    stage.setScene(window.scene());
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                    stage.show();
+                    map().requestFocus();
+                });
+        onFx(() -> Rendering.onPulse(() -> pulseBegan = System.nanoTime()));
+        for (int i = 0; i < 5; i++) {
+            frame(() -> state.goTo(dossier.days().first()));
+        }
+    }
+
+    void close() {
+        onFx(stage::hide);
+    }
+
+    /// The arrow key to the next day, and back again from the last one.
+    Frames slider(int steps) {
+        return measure(steps, i -> key(i / 500 % 2 == 0 ? KeyCode.RIGHT : KeyCode.LEFT));
+    }
+
+    /// The map dragged to and fro.
+    Frames pan(int steps) {
+        onFx(() -> mouse(MouseEvent.MOUSE_PRESSED, 0));
+        Frames frames = measure(steps, i -> mouse(MouseEvent.MOUSE_DRAGGED, i));
+        onFx(() -> mouse(MouseEvent.MOUSE_RELEASED, 0));
+        return frames;
+    }
+
+    /// The wheel over the map, nearer and away again.
+    Frames zoom(int steps) {
+        return measure(steps, i -> wheel(i / 6 % 2 == 0 ? 40 : -40));
+    }
+
+    private Frames measure(int steps, IntConsumer event) {
+        long[] late = new long[steps];
+        long[] work = new long[steps];
+        for (int i = 0; i < steps; i++) {
+            LockSupport.parkNanos(random.nextLong(LONGEST_REST));
+            int step = i;
+            long[] spent = frame(() -> event.accept(step));
+            late[i] = spent[0];
+            work[i] = spent[1];
+        }
+        return new Frames(new Times(late), new Times(work));
+    }
+
+    /// Fires an event and waits for its frame.
+    ///
+    /// @return nanoseconds from the event to the painted frame, and of work within
+    private long[] frame(Runnable event) {
+        var painted = new CompletableFuture<long[]>();
+        long begin = System.nanoTime();
+        Platform.runLater(
+                () -> {
+                    long before = System.nanoTime();
+                    event.run();
+                    long handled = System.nanoTime() - before;
+                    awaitPulse(painted, handled);
+                });
+        long[] pulse = painted.join();
+        // What is sent to the painting thread now comes after the frame.
+        Rendering.await();
+        long end = System.nanoTime();
+        return new long[] {end - begin, pulse[0] + end - pulse[1]};
+    }
+
+    private void awaitPulse(CompletableFuture<long[]> painted, long handled) {
+        var scene = window.scene();
+        Runnable[] listener = new Runnable[1];
+        listener[0] =
+                () -> {
+                    scene.removePostLayoutPulseListener(listener[0]);
+                    long began = pulseBegan;
+                    // After this pulse, in which the frame is handed to the painting thread.
+                    Platform.runLater(() -> painted.complete(new long[] {handled, began}));
+                };
+        scene.addPostLayoutPulseListener(listener[0]);
+        Platform.requestNextPulse();
+    }
+
+    private Node map() {
+        return Objects.requireNonNull(window.scene().lookup(".map-pane"));
+    }
+
+    private void key(KeyCode code) {
+        var event =
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+        Event.fireEvent(map(), event);
+    }
+
+    private Node sheet() {
+        return ((javafx.scene.Parent) map()).getChildrenUnmodifiable().getFirst();
+    }
+
+    private void mouse(javafx.event.EventType<MouseEvent> type, int step) {
+        double x = width / 3.0 + 60 * Math.sin(step / 9.0);
+        double y = height / 3.0 + 40 * Math.cos(step / 11.0);
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                sheet(),
+                new MouseEvent(
+                        type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, down,
+                        false, false, false, false, false, null));
+    }
+
+    private void wheel(double by) {
+        double x = width / 3.0;
+        double y = height / 3.0;
+        Event.fireEvent(
+                sheet(),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, 0,
+                        by, 0, by, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    }
+
+    private static void onFx(Runnable task) {
+        var done = new CompletableFuture<Void>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        task.run();
+                        done.complete(null);
+                    } catch (RuntimeException e) {
+                        done.completeExceptionally(e);
+                    }
+                });
+        done.join();
+    }
+}

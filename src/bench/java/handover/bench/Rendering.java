@@ -1,0 +1,56 @@
+package handover.bench;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the toolkit does not offer and a measurement needs: when a pulse begins, and when what was
+/// handed to the painting thread is painted. It looks into JavaFX by name.
+final class Rendering {
+    private static final String TOOLKIT = "com.sun.javafx.tk.Toolkit";
+    private static final String QUANTUM = "com.sun.javafx.tk.quantum.QuantumToolkit";
+    private static final String LISTENER = "com.sun.javafx.tk.TKPulseListener";
+
+    /// The toolkit holds its listeners weakly.
+    private static final List<Object> LISTENERS = new ArrayList<>();
+
+    private Rendering() {}
+
+    /// Runs something at the beginning of every pulse; called on the toolkit's thread.
+    static void onPulse(Runnable task) {
+        try {
+            Class<?> listener = Class.forName(LISTENER);
+            InvocationHandler call =
+                    (proxy, method, args) -> {
+                        if (method.getName().equals("pulse")) {
+                            task.run();
+                            return null;
+                        }
+                        return method.getName().equals("hashCode")
+                                ? System.identityHashCode(proxy)
+                                : proxy == args[0];
+                    };
+            Object proxy =
+                    Proxy.newProxyInstance(
+                            listener.getClassLoader(), new Class<?>[] {listener}, call);
+            LISTENERS.add(proxy);
+            Class<?> type = Class.forName(TOOLKIT);
+            Object toolkit = type.getMethod("getToolkit").invoke(null);
+            type.getMethod("addStageTkPulseListener", listener).invoke(toolkit, proxy);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Waits until the painting thread has done what it was given so far.
+    static void await() {
+        try {
+            Class.forName(QUANTUM)
+                    .getMethod("runInRenderThreadAndWait", Runnable.class)
+                    .invoke(null, (Runnable) () -> {});
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package handover.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// Measured times of one thing.
+///
+/// @param nanos in the order in which they were measured
+record Times(long[] nanos) {
+
+    /// The time that so many percent do not exceed, milliseconds.
+    double percentile(double percent) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        int rank = (int) Math.ceil(percent / 100 * sorted.length);
+        return sorted[Math.max(0, rank - 1)] / 1e6;
+    }
+
+    /// Median, 95 and 99 percent and the worst as columns of a table.
+    String columns() {
+        return String.format(
+                Locale.ROOT,
+                "%8.2f | %8.2f | %8.2f | %8.2f",
+                percentile(50),
+                percentile(95),
+                percentile(99),
+                percentile(100));
+    }
+}
