@@ -66,9 +66,10 @@ public final class Benchmarks {
         for (RunResult result : results) {
             String method = result.getParams().getBenchmark();
             String name = method.substring(method.lastIndexOf('.') + 1);
-            String of = result.getParams().getParamsKeys().stream()
-                    .map(result.getParams()::getParam)
-                    .reduce("", (all, one) -> all + " " + one);
+            String of =
+                    result.getParams().getParamsKeys().stream()
+                            .map(result.getParams()::getParam)
+                            .reduce("", (all, one) -> all + " " + one);
             var score = result.getPrimaryResult();
             out.printf(
                     Locale.ROOT,
@@ -97,7 +98,13 @@ public final class Benchmarks {
                         ? "held"
                         : String.format(Locale.ROOT, "missed by %.2f %s", measured - most, unit);
         out.printf(
-                Locale.ROOT, "%s: %.2f %s, at most %.2f: %s%n", what, measured, unit, most, verdict);
+                Locale.ROOT,
+                "%s: %.2f %s, at most %.2f: %s%n",
+                what,
+                measured,
+                unit,
+                most,
+                verdict);
     }
 
     private void withToolkit(List<String> groups) throws Exception {

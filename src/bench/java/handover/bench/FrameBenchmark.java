@@ -142,8 +142,7 @@ final class FrameBenchmark {
     }
 
     private void key(KeyCode code) {
-        var event =
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+        var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
         Event.fireEvent(map(), event);
     }
 
@@ -158,8 +157,24 @@ final class FrameBenchmark {
         Event.fireEvent(
                 sheet(),
                 new MouseEvent(
-                        type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, down,
-                        false, false, false, false, false, null));
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     private void wheel(double by) {
@@ -168,9 +183,27 @@ final class FrameBenchmark {
         Event.fireEvent(
                 sheet(),
                 new ScrollEvent(
-                        ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, 0,
-                        by, 0, by, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                        ScrollEvent.SCROLL,
+                        x,
+                        y,
+                        x,
+                        y,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        by,
+                        0,
+                        by,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     private static void onFx(Runnable task) {

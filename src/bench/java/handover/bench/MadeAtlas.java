@@ -112,9 +112,14 @@ final class MadeAtlas {
     private void claims(int site) {
         LocalDate ends = DAYS.first().plusDays(random.nextInt(1, 515));
         for (int i = 0; i < CLAIMS; i++) {
-            ClaimKind kind = i == 0 ? ClaimKind.HANDOVER : random.nextInt(4) == 0
-                    ? ClaimKind.NO_HANDOVER
-                    : random.nextBoolean() ? ClaimKind.DEPARTURE : ClaimKind.HANDOVER;
+            ClaimKind kind =
+                    i == 0
+                            ? ClaimKind.HANDOVER
+                            : random.nextInt(4) == 0
+                                    ? ClaimKind.NO_HANDOVER
+                                    : random.nextBoolean()
+                                            ? ClaimKind.DEPARTURE
+                                            : ClaimKind.HANDOVER;
             LocalDate day = ends.plusDays(random.nextInt(-2, 3));
             EdtfDate date =
                     random.nextInt(5) == 0
@@ -145,7 +150,12 @@ final class MadeAtlas {
         var counting =
                 List.of(
                         new CountingRule(
-                                "twelve", text("places"), count, false, "source-0", text("made up")));
+                                "twelve",
+                                text("places"),
+                                count,
+                                false,
+                                "source-0",
+                                text("made up")));
         return new Dossier(
                 "made-" + count,
                 "1",

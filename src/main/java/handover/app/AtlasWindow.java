@@ -208,6 +208,7 @@ public final class AtlasWindow implements Actions {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
+        parts.hideFromFirstFrame(scene);
         FirstFrame.without(
                 root, List.of(keys, about, exports.card(), method, pictures.card()), scene);
         stage.show();

@@ -9,11 +9,14 @@ import handover.ui.map.TwinMap;
 import handover.ui.table.TableCard;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The middle of the window: the map, or what stands in its place, and beside it the evidence, or
 /// what differs while two sides are compared.
@@ -56,6 +59,13 @@ final class Middle {
         choices.evidenceShown().subscribe(this::showPanel);
         choices.tableShown().subscribe((before, shown) -> showFront());
         state.compare().running().subscribe((before, running) -> compare());
+    }
+
+    /// Keeps what nobody sees yet out of the first frame: the many cells of the table above all.
+    void hideFromFirstFrame(Scene scene) {
+        if (front() == map) {
+            FirstFrame.without(place, List.of(table), scene);
+        }
     }
 
     /// Both sides of a comparison.
