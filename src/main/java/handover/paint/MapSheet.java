@@ -85,6 +85,24 @@ public final class MapSheet extends Region {
         return plan == null ? Optional.empty() : plan.siteAt(x, y);
     }
 
+    /// The sites that the map shows together at a point, logical pixels of the scene.
+    public Optional<Together> togetherAt(double x, double y) {
+        return plan == null ? Optional.empty() : plan.togetherAt(x, y);
+    }
+
+    /// How many sites the map shows each by itself, and in how many places several together.
+    public Shown shownSites() {
+        return plan == null
+                ? new Shown(0, 0)
+                : new Shown(plan.shown().singles().length, plan.shown().clusters().size());
+    }
+
+    /// What a map shows of the sites.
+    ///
+    /// @param singles sites with a mark of their own
+    /// @param together places where several share one
+    public record Shown(int singles, int together) {}
+
     /// The boxes of plate, legend, scale bar and credits, where the map cannot be seen.
     public List<Box> covered() {
         return plan == null ? List.of() : plan.fittings().boxes();

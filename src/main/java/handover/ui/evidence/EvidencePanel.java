@@ -51,7 +51,7 @@ public final class EvidencePanel extends BorderPane {
                         this::showDisagreements,
                         this::showDisagreements,
                         board);
-        this.page = new SiteList(state, actions);
+        this.page = sites();
         getStyleClass().add("evidence-panel");
         setMinWidth(LEAST_WIDTH);
         setPrefWidth(USUAL_WIDTH);
@@ -78,8 +78,14 @@ public final class EvidencePanel extends BorderPane {
                         ? new SiteView(state, site, actions)
                         : disputes
                                 ? new DisputeList(state, this::showDisagreements)
-                                : new SiteList(state, actions);
+                                : sites();
         showPage();
+    }
+
+    private EvidenceView sites() {
+        return state.dossier().sites().size() > LongSiteList.MOST_ROWS
+                ? new LongSiteList(state, actions)
+                : new SiteList(state, actions);
     }
 
     private void translate() {
