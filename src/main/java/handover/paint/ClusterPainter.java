@@ -19,7 +19,6 @@ final class ClusterPainter {
     private static final double TOP = 4;
     private static final double BAR = 5;
     private static final double LEAST = 38;
-    private static final double ROUND = 5;
     private static final double HATCH = 3;
 
     private ClusterPainter() {}
@@ -66,23 +65,19 @@ final class ClusterPainter {
         double top = ink.snap(box.minY());
         double width = ink.snap(box.width());
         double height = ink.snap(box.height());
-        double round = 2 * ink.type(ROUND);
-        GraphicsContext g = ink.g();
-        g.setFill(palette.halo());
-        g.fillRoundRect(left - 2, top - 2, width + 4, height + 4, round + 3, round + 3);
-        g.setFill(edge(crowd, palette));
-        g.fillRoundRect(left, top, width, height, round, round);
         double line = ink.whole(1.5);
-        g.setFill(palette.paper());
-        g.fillRoundRect(
-                left + line,
-                top + line,
-                width - 2 * line,
-                height - 2 * line,
-                round - line,
-                round - line);
+        fill(ink, palette.halo(), left - line, top - line, width + 2 * line, height + 2 * line);
+        fill(ink, edge(crowd, palette), left, top, width, height);
+        double innerWidth = width - 2 * line;
+        fill(ink, palette.paper(), left + line, top + line, innerWidth, height - 2 * line);
         words(ink, scene, cluster, crowd);
         bar(ink, crowd, new Box(left, top, left + width, top + height));
+    }
+
+    private static void fill(
+            Ink ink, Color color, double left, double top, double width, double height) {
+        ink.g().setFill(color);
+        ink.g().fillRect(left, top, width, height);
     }
 
     /// Paints the halo of a plate for sites of which some are another on the other side of a

@@ -36,12 +36,11 @@ record MapPlan(
     private static final double LEAST_REACH = 12;
 
     static MapPlan of(MapScene scene) {
-        return of(scene, null);
+        return of(scene, Fittings.of(scene), null);
     }
 
-    private static MapPlan of(MapScene scene, @Nullable CrowdBook before) {
+    private static MapPlan of(MapScene scene, Fittings fittings, @Nullable CrowdBook before) {
         View view = new View(scene.camera(), scene.size());
-        Fittings fittings = Fittings.of(scene);
         Gathering shown = Gathering.of(scene, view);
         List<Box> covered = covered(scene, fittings);
         Layout usual = SiteLabels.usual(scene, view, covered, shown);
@@ -75,7 +74,8 @@ record MapPlan(
     /// Laid out anew, but with what does not depend on the day taken over.
     MapPlan onto(MapScene next) {
         if (!sameGround(next)) {
-            return of(next, book);
+            Fittings fits = sameFrame(next) ? fittings.seenBy(next) : Fittings.of(next);
+            return of(next, fits, book);
         }
         Layout chosen =
                 Objects.equals(scene.selected(), next.selected())
@@ -86,8 +86,12 @@ record MapPlan(
     }
 
     private boolean sameGround(MapScene next) {
+        return scene.camera().equals(next.camera()) && sameFrame(next);
+    }
+
+    /// Whether everything is the same but for the day, the camera and what is pointed at.
+    private boolean sameFrame(MapScene next) {
         return scene.chronology() == next.chronology()
-                && scene.camera().equals(next.camera())
                 && scene.size().equals(next.size())
                 && scene.locale().equals(next.locale())
                 && scene.palette() == next.palette()
