@@ -176,7 +176,7 @@ public final class Benchmarks {
         for (int sites : wishes.sizes()) {
             int steps = wishes.times(SizeBenchmark.steps(sites));
             out.printf(Locale.ROOT, "%,d sites, %d steps%n", sites, steps);
-            List<String> args = List.of(String.valueOf(sites), String.valueOf(steps));
+            List<String> args = List.of("" + sites, "" + steps, "" + wishes.steps());
             Map<String, Double> said = child.run(SizeBenchmark.class, true, "8g", 12, args);
             var point = new GrowthPoint(sites, said);
             points.add(point);

@@ -15,7 +15,8 @@ final class SizeBenchmark {
         return sites <= 1_000 ? 1_000 : sites <= 10_000 ? 500 : sites <= 100_000 ? 200 : 100;
     }
 
-    /// @param args the number of sites, and of how many steps
+    /// @param args the number of sites, of how many steps, and whether only steps are measured, as for
+    /// a profile
     public static void main(String[] args) throws Exception {
         int sites = Integer.parseInt(args[0]);
         int steps = Integer.parseInt(args[1]);
@@ -26,6 +27,9 @@ final class SizeBenchmark {
         Child.say("load", (System.nanoTime() - begin) / 1e6);
         window.slider(Math.max(5, steps / 10));
         say("step", window.slider(steps));
+        if (Boolean.parseBoolean(args[2])) {
+            System.exit(0);
+        }
         System.gc();
         Runtime java = Runtime.getRuntime();
         Child.say("memory", (double) (java.totalMemory() - java.freeMemory()) / MEGABYTE);

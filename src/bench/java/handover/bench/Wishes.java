@@ -13,6 +13,7 @@ import java.util.Locale;
 /// @param minutes how long to scrub before memory is looked at
 /// @param brief a tenth of all repetitions: for a look, not for figures
 /// @param into where chart, numbers and table go
+/// @param steps of growth only the steps
 /// @param show how many sites a window is to show, or 0
 record Wishes(
         List<String> groups,
@@ -20,6 +21,7 @@ record Wishes(
         double minutes,
         boolean brief,
         Path into,
+        boolean steps,
         int show) {
     /// Everything that can be measured, in the order in which it is.
     static final List<String> GROUPS =
@@ -31,6 +33,7 @@ record Wishes(
               sizes=13,100,1000,10000,100000,1000000  the sizes of growth
               minutes=10       how long memory is scrubbed
               brief            a tenth of all repetitions
+              steps            of growth only the steps, as for a profile
               into=src/bench   where growth.png, growth.tsv and figures.md go
               show=1000        opens a window with so many made-up sites, and measures nothing""";
 
@@ -43,6 +46,7 @@ record Wishes(
         double minutes = 10;
         boolean brief = false;
         Path into = Path.of("target", "bench");
+        boolean steps = false;
         int show = 0;
         for (String arg : args) {
             String value = arg.substring(arg.indexOf('=') + 1);
@@ -51,6 +55,7 @@ record Wishes(
                 case "sizes" -> sizes = Arrays.stream(value.split(",")).map(Integer::valueOf).toList();
                 case "minutes" -> minutes = Double.parseDouble(value);
                 case "brief" -> brief = true;
+                case "steps" -> steps = true;
                 case "into" -> into = Path.of(value);
                 case "show" -> show = Integer.parseInt(value);
                 default -> {
@@ -61,7 +66,7 @@ record Wishes(
                 }
             }
         }
-        return new Wishes(groups.isEmpty() ? GROUPS : groups, sizes, minutes, brief, into, show);
+        return new Wishes(groups.isEmpty() ? GROUPS : groups, sizes, minutes, brief, into, steps, show);
     }
 
     /// So many repetitions, or a tenth of them.
