@@ -95,7 +95,8 @@ record Gathering(int[] singles, List<Cluster> clusters) {
             }
         }
 
-        /// In the middle of its sites, but so far within its square that neighbours never meet.
+        /// In the middle of its sites, but so far within its square that neighbours never meet, nor
+        /// a single mark at the edge of the next square where there is room.
         private void together(int cell) {
             int total = layer.size(cell);
             var size = ClusterPainter.size(scene, total);
@@ -109,8 +110,8 @@ record Gathering(int[] singles, List<Cluster> clusters) {
             }
         }
 
-        private static double within(double wish, double from, double to, double width) {
-            double margin = Math.min(width / 2 + AIR, (to - from) / 2);
+        private double within(double wish, double from, double to, double width) {
+            double margin = Math.min(width / 2 + AIR + CLEAR / 2 * radius, (to - from) / 2);
             return Math.clamp(wish, from + margin, Math.max(from + margin, to - margin));
         }
     }
