@@ -28,11 +28,12 @@ public final class Benchmarks {
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Figures figures = new Figures(out);
-    private final Child child = new Child(out);
+    private final Child child;
     private final Wishes wishes;
 
     private Benchmarks(Wishes wishes) {
         this.wishes = wishes;
+        this.child = new Child(out, wishes.profile());
     }
 
     /// Runs what is asked for; see [Wishes].
@@ -107,7 +108,10 @@ public final class Benchmarks {
             figures.said(
                     method.substring(method.lastIndexOf('.') + 1) + of,
                     String.format(
-                            Locale.ROOT, "%.2f ± %.2f µs", score.getScore(), score.getScoreError()));
+                            Locale.ROOT,
+                            "%.2f ± %.2f µs",
+                            score.getScore(),
+                            score.getScoreError()));
         }
         held(results, "statesOfADay", "13", "states of 13 sites on a day", 20);
         held(results, "statesOfADay", "100000", "states of 100,000 sites on a day", 5_000);

@@ -1,12 +1,5 @@
 package handover.paint;
 
-import handover.chronology.SiteState;
-import handover.dossier.Site;
-import handover.geo.Point;
-
-import java.util.List;
-import java.util.Set;
-
 /// Paints a scene that is laid out: the ground with its names, and all that changes above it.
 final class MapPainter {
     /// Names keep this far from the edge of the map.

@@ -76,9 +76,7 @@ public final class EvidencePanel extends BorderPane {
         page =
                 site != null
                         ? new SiteView(state, site, actions)
-                        : disputes
-                                ? new DisputeList(state, this::showDisagreements)
-                                : sites();
+                        : disputes ? new DisputeList(state, this::showDisagreements) : sites();
         showPage();
     }
 
