@@ -19,7 +19,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /// Opens the window, or does what can be done where there is no display.
@@ -52,7 +51,7 @@ record Start(
         }
         OpenedFile kind = file == null ? OpenedFile.OTHER : OpenedFile.of(file);
         if (file == null && Display.usable()) {
-            return open(folder, reading(), null, null);
+            return open(folder, () -> Dossiers.load(null, locale()), null, null);
         }
         Dossier dossier = Dossiers.load(kind == OpenedFile.OTHER ? file : null, locale());
         Path scenes = kind == OpenedFile.SCENES ? file : null;
@@ -70,11 +69,6 @@ record Start(
         return open(folder, () -> dossier, scenes, picture);
     }
 
-    /// The dossier that is built in, read while the toolkit starts.
-    private Supplier<Dossier> reading() {
-        return CompletableFuture.supplyAsync(() -> Dossiers.load(null, locale()))::join;
-    }
-
     private int open(
             Path folder,
             Supplier<Dossier> dossier,
@@ -84,7 +78,8 @@ record Start(
             SnapshotCommand.folder(walk);
         }
         ProgramLog.begin(folder);
-        AtlasApplication.opens(new Opening(dossier, language, scenes, picture, walk));
+        AtlasApplication.opens(
+                new Opening(Prepared.begin(dossier), language, scenes, picture, walk));
         Application.launch(AtlasApplication.class);
         return AtlasApplication.hasFailed() ? 1 : 0;
     }
