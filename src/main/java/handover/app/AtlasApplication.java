@@ -1,7 +1,6 @@
 package handover.app;
 
 import handover.state.AtlasState;
-import handover.ui.window.Looks;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -42,8 +41,6 @@ public final class AtlasApplication extends Application {
         state.choices().locale().set(side.language(opening.language()));
         side.prepare(state, stage);
         stage.titleProperty().bind(SceneTitle.of(state));
-        // Before the first control is made, or JavaFX reads its own sheet first, for nothing.
-        Looks.base(state.choices().theme().get());
         var bare = new BareWindow(state, prepared.basemap());
         FirstFrame.then(bare.scene(), () -> furnish(bare, side, stage, folder, opening));
         bare.show(stage);

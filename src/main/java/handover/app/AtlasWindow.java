@@ -47,7 +47,7 @@ public final class AtlasWindow implements Actions {
     private final MapPane map;
     private final EvidencePanel evidence;
     private final TimelinePane timeline;
-    private final SplitPane middle = new SplitPane();
+    private final SplitPane middle;
     private final BorderPane whole = new BorderPane();
     private final StackPane over = Cards.layer();
     private final Toast toast;
@@ -101,6 +101,10 @@ public final class AtlasWindow implements Actions {
         map = bare.map();
         scene = bare.scene();
         Basemap basemap = bare.basemap();
+        // Before the first control is made, or JavaFX reads its own sheet first, for nothing.
+        dress(scene);
+        map.furnish();
+        middle = new SplitPane();
         toast = new Toast(state.choices().locale());
         this.pictures =
                 new PictureOffice(
@@ -208,6 +212,8 @@ public final class AtlasWindow implements Actions {
     void show(Stage stage) {
         stage.titleProperty().bind(SceneTitle.of(state));
         if (scene.equals(stage.getScene())) {
+            // The split pane takes the map in when it is styled; before, it cannot have the focus.
+            bare.root().applyCss();
             map.requestFocus();
         } else {
             bare.open(stage);

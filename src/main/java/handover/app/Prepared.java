@@ -22,15 +22,15 @@ record Prepared(AtlasState state, Basemap basemap) {
     /// @param dossier reads what it shows
     /// @return waits until all is ready
     static Supplier<Prepared> begin(Supplier<Dossier> dossier) {
-        var basemap = CompletableFuture.supplyAsync(Prepared::bundled);
-        return CompletableFuture.supplyAsync(() -> new AtlasState(dossier.get()))
-                        .thenCombine(basemap, Prepared::new)
-                ::join;
+        return CompletableFuture.supplyAsync(() -> of(dossier.get()))::join;
     }
 
-    private static Basemap bundled() {
+    private static Prepared of(Dossier dossier) {
+        var state = new AtlasState(dossier);
         try {
-            return BasemapReader.bundled();
+            Basemap basemap = BasemapReader.bundled();
+            basemap.level(state.choices().camera().get().zoom());
+            return new Prepared(state, basemap);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,10 +8,13 @@ import handover.state.AtlasState;
 import handover.state.Theme;
 
 import javafx.geometry.Bounds;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.IOException;
@@ -43,18 +46,46 @@ class BareWindowTest {
                     var bare = bare(theme, evidence, Locale.of(language), new Size(width, height));
                     bare.layGround();
                     seen.add(mapBounds(bare));
-                    var furnished =
-                            new AtlasWindow(
-                                    bare,
-                                    address -> {},
-                                    new PictureSaver((name, in, owner) -> Optional.empty()),
-                                    new TableSaver(),
-                                    new ExportDialog());
-                    assertThat(furnished.scene()).isSameAs(bare.scene());
+                    assertThat(furnished(bare).scene()).isSameAs(bare.scene());
                     seen.add(mapBounds(bare));
                 });
         assertThat(seen.getLast()).isEqualTo(seen.getFirst());
         assertThat(seen.getLast().getHeight()).isGreaterThan(height / 2.0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theGroundHasTheColoursOfWhatComesToStandOnIt(Theme theme) {
+        List<Object> seen = new ArrayList<>();
+        Stories.onFx(
+                () -> {
+                    var bare = bare(theme, true, Locale.ENGLISH, new Size(960, 900));
+                    bare.layGround();
+                    seen.addAll(colours(bare));
+                    furnished(bare);
+                    seen.addAll(colours(bare));
+                });
+        assertThat(seen.subList(2, 4)).isEqualTo(seen.subList(0, 2));
+    }
+
+    /// Of the bar and of the ground under the timeline.
+    private static List<Object> colours(BareWindow bare) {
+        bare.root().applyCss();
+        var whole = (BorderPane) bare.root().getChildren().getFirst();
+        return List.of(colour((Region) whole.getTop()), colour((Region) whole.getBottom()));
+    }
+
+    private static Object colour(Region region) {
+        return region.getBackground().getFills().getLast().getFill();
+    }
+
+    private static AtlasWindow furnished(BareWindow bare) {
+        return new AtlasWindow(
+                bare,
+                address -> {},
+                new PictureSaver((name, in, owner) -> Optional.empty()),
+                new TableSaver(),
+                new ExportDialog());
     }
 
     private static Bounds mapBounds(BareWindow bare) {
