@@ -44,7 +44,7 @@ final class Stories {
     static final double WIDTH = 960;
     static final double HEIGHT = 720;
 
-    final AtlasState state = new AtlasState(DOSSIER);
+    final AtlasState state;
     final List<String> opened = new ArrayList<>();
     final AtlasWindow window;
     final Scene scene;
@@ -56,6 +56,12 @@ final class Stories {
     final List<String> offered = new ArrayList<>();
 
     Stories(Stage stage, Locale locale) {
+        this(stage, locale, DOSSIER);
+    }
+
+    /// A window on another dossier.
+    Stories(Stage stage, Locale locale, Dossier dossier) {
+        state = new AtlasState(dossier);
         state.choices().locale().set(locale);
         window =
                 new AtlasWindow(

@@ -87,6 +87,12 @@ public final class EvidencePanel extends BorderPane {
         }
         return disputes
                 ? new DisputeList(state, this::showDisagreements)
+                : sites();
+    }
+
+    private EvidenceView sites() {
+        return state.dossier().sites().size() > LongSiteList.MOST_ROWS
+                ? new LongSiteList(state, actions)
                 : new SiteList(state, actions);
     }
 

@@ -7,6 +7,7 @@ import handover.paint.Furniture;
 import handover.paint.MapScene;
 import handover.paint.MapSheet;
 import handover.paint.Palette;
+import handover.paint.Together;
 import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.ui.common.Motion;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The map: the painted sheet, its gestures, and what floats above it.
 public final class MapPane extends Region {
@@ -53,7 +55,7 @@ public final class MapPane extends Region {
         choices.camera().subscribe(ripples::clear);
         DragGesture.on(sheet, camera);
         WheelGesture.on(sheet, camera);
-        SelectGesture.on(sheet, sheet::siteAt, choices, camera);
+        SelectGesture.on(sheet, new Places(sheet), choices, camera, this::tell);
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         for (Observable seen :
                 List.of(
@@ -86,7 +88,7 @@ public final class MapPane extends Region {
         return Bindings.createStringBinding(
                 () -> {
                     Site site = choices.selected().get();
-                    String day = state.sentence().get();
+                    String day = withGroups(state.sentence().get());
                     if (site == null) {
                         return day;
                     }
@@ -96,7 +98,38 @@ public final class MapPane extends Region {
                             .get("window.map.selected", name, now, day);
                 },
                 state.sentence(),
-                choices.selected());
+                choices.selected(),
+                choices.camera());
+    }
+
+    /// Of many sites, how the map shows them.
+    private String withGroups(String day) {
+        MapSheet.Shown shown = sheet.shownSites();
+        Texts texts = Texts.in(state.choices().locale().get());
+        return shown.together() == 0
+                ? day
+                : texts.get(
+                        "map.cluster.shown",
+                        day,
+                        texts.number(shown.singles()),
+                        texts.number(shown.together()));
+    }
+
+    /// What lies where on the sheet.
+    private record Places(MapSheet sheet) implements SelectGesture.Places {
+        @Override
+        public Optional<Site> siteAt(double x, double y) {
+            return sheet.siteAt(x, y);
+        }
+
+        @Override
+        public Optional<Together> togetherAt(double x, double y) {
+            return sheet.togetherAt(x, y);
+        }
+    }
+
+    private void tell(@Nullable Together together) {
+        card.tell(together, camera.view());
     }
 
     /// Shows tiles from a folder beneath the map.
