@@ -129,7 +129,9 @@ public final class MapPane extends Region {
     }
 
     private void tell(@Nullable Together together) {
-        card.tell(together, camera.view());
+        if (card != null) {
+            card.tell(together, camera.view());
+        }
     }
 
     /// Shows tiles from a folder beneath the map.
