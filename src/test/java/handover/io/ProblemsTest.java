@@ -80,8 +80,8 @@ class ProblemsTest {
     @Test
     void everySentenceIsUsedAndEveryUsedOneIsThere() throws IOException {
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/handover/io"))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/handover/io"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 used.addAll(keys(file, "(?<=\")problem\\.[A-Za-z0-9.]+(?=\")"));
             }
         }
