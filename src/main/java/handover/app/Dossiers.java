@@ -41,11 +41,11 @@ final class Dossiers {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /// Refuses a counting rule that the dossier does not have.
+    /// Refuses a counting rule that the dossier does not have; none is its first.
     ///
     /// @throws BadInput naming the rules that it has
     static void requireCounting(Dossier dossier, String id) {
-        if (dossier.counting().stream().noneMatch(rule -> rule.id().equals(id))) {
+        if (!id.isEmpty() && dossier.counting().stream().noneMatch(rule -> rule.id().equals(id))) {
             String known =
                     dossier.counting().stream()
                             .map(CountingRule::id)

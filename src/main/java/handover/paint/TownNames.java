@@ -1,6 +1,7 @@
 package handover.paint;
 
 import handover.basemap.Town;
+import handover.dossier.Dossier;
 import handover.dossier.Site;
 import handover.geo.Box;
 import handover.geo.Point;
@@ -14,7 +15,7 @@ import java.util.Locale;
 /// Writes small dots and names for towns, more of them the closer one looks. A town that a site
 /// already names is left out until the two stand well apart.
 final class TownNames {
-    private static final double[] FROM_ZOOM_IN_MALI = {4.6, 5.9, 6.7, 7.8};
+    private static final double[] FROM_ZOOM_IN_FOCUS = {4.6, 5.9, 6.7, 7.8};
     private static final double[] FROM_ZOOM_ABROAD = {5.0, 6.4, 7.2, 8.2};
     private static final double NEAR = 22;
     private static final double NEAR_NAMESAKE = 70;
@@ -22,10 +23,17 @@ final class TownNames {
     private TownNames() {}
 
     static void paint(
-            Ink ink, View view, List<Town> towns, List<Site> sites, Locale locale, Room room) {
+            Ink ink,
+            View view,
+            List<Town> towns,
+            Dossier dossier,
+            Locale locale,
+            Room room) {
+        List<Site> sites = dossier.sites();
+        List<String> focus = dossier.scope().countries();
         for (Town town : towns) {
-            double[] from = "ML".equals(town.country()) ? FROM_ZOOM_IN_MALI : FROM_ZOOM_ABROAD;
-            double x = view.x(town.x());
+            double[] from = focus.contains(town.country()) ? FROM_ZOOM_IN_FOCUS : FROM_ZOOM_ABROAD;
+            double x = view.x(view.near(town.x()));
             double y = view.y(town.y());
             if (view.zoom() >= from[Math.min(town.rank(), from.length - 1)]
                     && view.size().box().contains(new Point(x, y))

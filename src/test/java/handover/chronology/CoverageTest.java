@@ -29,7 +29,7 @@ class CoverageTest {
                 .base("gao")
                 .base("kidal")
                 .source("un", Voice.UN, Reliability.A, "2023-11-20")
-                .source("mali", Voice.MALI, Reliability.B, "2023-11")
+                .source("mali", Voice.AUTHORITIES, Reliability.B, "2023-11")
                 .source("radio", Voice.PRESS, Reliability.C, null)
                 .source("paper", Voice.PRESS, Reliability.C, "2023-11-21");
     }
@@ -83,7 +83,7 @@ class CoverageTest {
                                         .claim("kidal", ClaimKind.HELD, "2023-10-31", "mali")),
                         TUESDAY);
         assertThat(ids(week, Voice.PRESS)).containsExactly("radio", "paper");
-        assertThat(ids(week, Voice.MALI)).containsExactly("mali");
+        assertThat(ids(week, Voice.AUTHORITIES)).containsExactly("mali");
         assertThat(week.of(Voice.UN)).isEmpty();
         assertThat(week.count()).isEqualTo(3);
     }
@@ -115,7 +115,7 @@ class CoverageTest {
                                 .claim("kidal", ClaimKind.HANDOVER, "2023-10-31", "radio"));
         assertThat(week(coverage, TUESDAY).silent()).isTrue();
         assertThat(ids(week(coverage, LocalDate.of(2023, 11, 20)), Voice.UN)).containsExactly("un");
-        assertThat(ids(week(coverage, LocalDate.of(2023, 11, 30)), Voice.MALI))
+        assertThat(ids(week(coverage, LocalDate.of(2023, 11, 30)), Voice.AUTHORITIES))
                 .as("issued in a month: out for sure on its last day")
                 .containsExactly("mali");
         assertThat(everywhere(coverage)).as("the radio's day of issue is not known").isEqualTo(2);
