@@ -48,12 +48,12 @@ final class DossierOffice {
 
     /// Says that a dossier could not be opened; the one that is shown stays.
     void refused(List<Problem> problems) {
-        say("dossier.refused", problems);
+        say("opening.refused", problems);
     }
 
     /// Says that the dossier on the disk is broken now; its last good state stays.
     void broken(List<Problem> problems) {
-        say("dossier.broken", problems);
+        say("opening.broken", problems);
     }
 
     private void say(String key, List<Problem> problems) {
@@ -78,6 +78,6 @@ final class DossierOffice {
 
     private static String doubt(List<Problem> doubts, Texts texts) {
         String first = Problems.line(doubts.getFirst(), texts.locale());
-        return texts.get("dossier.doubts", first, doubts.size() - 1);
+        return texts.get("opening.doubts", first, doubts.size() - 1);
     }
 }

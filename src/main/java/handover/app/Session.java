@@ -136,7 +136,7 @@ final class Session {
         next.choices().adopt(state.choices());
         path = from;
         turnTo(next);
-        window.dossiers().shown("dossier.shown", doubts);
+        window.dossiers().shown("opening.shown", doubts);
         keeper().begin(recovery());
     }
 

@@ -7,7 +7,7 @@ import handover.dossier.Dossier;
 /// @param counting id of the dossier's counting rule
 public record Lens(Clock clock, Voices voices, Rule rule, String counting) {
     /// The counting of a lens that leaves it to the dossier: its first rule.
-    public static final String USUAL_COUNTING = "";
+    public static final String USUAL_COUNTING = "usual";
 
     /// What had happened, by every source, the best deciding, counted as the dossier's first rule
     /// does.

@@ -106,8 +106,12 @@ record DossierPart(ArticlePart articles, String sha256) {
         }
         Map<Voice, Localized> voices = new EnumMap<>(Voice.class);
         fields.objectOrNull("voices", part -> named(part, voices));
-        Localized held = Terms.localizedOrNull(fields, "held");
-        return new Scope(countries, voices, held == null ? List.of() : List.of(held));
+        return new Scope(countries, voices, ifAny(fields, "points"), ifAny(fields, "held"));
+    }
+
+    private static List<Localized> ifAny(Fields fields, String name) {
+        Localized text = Terms.localizedOrNull(fields, name);
+        return text == null ? List.of() : List.of(text);
     }
 
     private static Map<Voice, Localized> named(Fields fields, Map<Voice, Localized> voices) {

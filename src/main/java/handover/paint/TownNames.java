@@ -15,8 +15,8 @@ import java.util.Locale;
 /// Writes small dots and names for towns, more of them the closer one looks. A town that a site
 /// already names is left out until the two stand well apart.
 final class TownNames {
-    private static final double[] FROM_ZOOM_IN_FOCUS = {4.6, 5.9, 6.7, 7.8};
-    private static final double[] FROM_ZOOM_ABROAD = {5.0, 6.4, 7.2, 8.2};
+    private static final double[] FROM_ZOOM_IN_FOCUS = {4.6, 5.9, 6.7, 7.8, 3.6, 4.4, 5.2, 6.2};
+    private static final double[] FROM_ZOOM_ABROAD = {5.0, 6.4, 7.2, 8.2, 3.9, 4.7, 5.6, 6.6};
     private static final double NEAR = 22;
     private static final double NEAR_NAMESAKE = 70;
 
@@ -56,7 +56,7 @@ final class TownNames {
     }
 
     private static void paint(Ink ink, Town town, double x, double y, Locale locale, Room room) {
-        boolean great = town.rank() <= 1;
+        boolean great = town.rank() <= 1 || town.rank() == 4 || town.rank() == 5;
         Font font = Fonts.regular(ink.type(great ? 11 : 10));
         String text = CountryNames.french(locale) ? town.french() : town.english();
         double width = TextMeasure.width(text, font);

@@ -33,7 +33,7 @@ public final class Texts {
                     "picture",
                     "export",
                     "compare",
-                    "dossier");
+                    "opening");
 
     /// The languages that every text exists in.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);

@@ -17,6 +17,7 @@ final class WorldTowns {
     private static final long MIDDLE = 400_000;
     private static final long SMALL = 180_000;
     private static final int OF_EACH = 4;
+    private static final int FIRST_RANK = 4;
     private static final double[] APART_KM = {60, 90, 70, 55};
 
     private WorldTowns() {}
@@ -49,7 +50,7 @@ final class WorldTowns {
                                 row == null ? city.name() : row[3],
                                 x,
                                 y,
-                                rank));
+                                FIRST_RANK + rank));
             }
         }
         out.sort(Comparator.comparingInt(Towns.Town::rank));
