@@ -23,8 +23,7 @@ public final class AtlasApplication extends Application {
 
     private static final AtomicBoolean FAILED = new AtomicBoolean();
 
-    private @Nullable AtlasWindow window;
-    private @Nullable UserSide user;
+    private @Nullable Session session;
 
     /// Made by JavaFX.
     public AtlasApplication() {}
@@ -45,29 +44,27 @@ public final class AtlasApplication extends Application {
         // Before the first control is made, or JavaFX reads its own sheet first, for nothing.
         Looks.base(state.choices().theme().get());
         var shown =
-                new AtlasWindow(
-                        state,
+                new Session(
+                        stage,
+                        side,
+                        folder,
                         BasemapReader.bundled(),
                         address -> getHostServices().showDocument(address),
-                        new PictureSaver());
-        window = shown;
-        user = side;
-        FirstFrame.then(shown.scene(), () -> WindowIcon.on(stage));
-        shown.show(stage);
-        side.attend(state, stage, shown);
-        SceneOffice office = shown.sceneOffice();
-        office.keeper().begin(new RecoveryFolder(folder.resolve("scenes")));
+                        state);
+        session = shown;
+        FirstFrame.then(shown.window().scene(), () -> WindowIcon.on(stage));
+        shown.begin(opening.path());
         var picture = opening.picture();
         if (picture != null) {
-            shown.show(picture);
+            shown.window().show(picture);
         }
         Path scenes = opening.scenes();
         if (scenes != null) {
-            office.open(scenes);
+            shown.window().sceneOffice().open(scenes);
         }
         Path walk = opening.walk();
         if (walk != null) {
-            new ScreenWalk(state, shown, stage, walk, AtlasApplication::walked)
+            new ScreenWalk(state, shown.window(), stage, walk, AtlasApplication::walked)
                     .begin(ScreenWalk.PACE);
         }
     }
@@ -84,11 +81,8 @@ public final class AtlasApplication extends Application {
 
     @Override
     public void stop() {
-        if (window != null) {
-            window.sceneOffice().close();
-        }
-        if (user != null) {
-            user.leave();
+        if (session != null) {
+            session.end();
         }
     }
 }

@@ -70,28 +70,16 @@ public final class AtlasWindow implements Actions {
     private final FileOpener files;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ExportOffice exports;
+    private final DossierOffice dossiers;
 
-    /// A window on `state` that asks by the system's own dialog where to save a table.
+    /// A window on `state` that asks by the system's own dialogs where to save tables and many
+    /// pictures.
     ///
     /// @param browse opens an address outside the program
     /// @param pictures asks where to save a picture, and saves it
     public AtlasWindow(
             AtlasState state, Basemap basemap, Consumer<String> browse, PictureSaver pictures) {
-        this(state, basemap, browse, pictures, new TableSaver());
-    }
-
-    /// A window on `state`.
-    ///
-    /// @param browse opens an address outside the program
-    /// @param pictures asks where to save a picture, and saves it
-    /// @param tables asks where to save a table, and saves it
-    public AtlasWindow(
-            AtlasState state,
-            Basemap basemap,
-            Consumer<String> browse,
-            PictureSaver pictures,
-            TableSaver tables) {
-        this(state, basemap, browse, pictures, tables, new ExportDialog());
+        this(state, basemap, browse, pictures, new TableSaver(), new ExportDialog());
     }
 
     /// A window on `state`.
@@ -124,7 +112,8 @@ public final class AtlasWindow implements Actions {
         method = new MethodPage(state, browse, this::leave);
         exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
         opener = new PictureOpener(state, toast);
-        files = new FileOpener(opener::open, sceneOffice::open);
+        dossiers = new DossierOffice(toast);
+        files = new FileOpener(opener::open, sceneOffice::open, dossiers::open);
         sceneOffice.opening(files::open);
         about = new AboutCard(state, ProgramVersion.number());
         about.setVisible(false);
@@ -169,6 +158,21 @@ public final class AtlasWindow implements Actions {
     @Override
     public void open() {
         sceneOffice.open();
+    }
+
+    @Override
+    public void openBundled() {
+        dossiers.openBundled();
+    }
+
+    /// What asks for other dossiers, and says what is wrong with them.
+    DossierOffice dossiers() {
+        return dossiers;
+    }
+
+    /// Ends the briefing, if one is open.
+    void closeBriefing() {
+        briefing.close();
     }
 
     /// Offers files to be opened again.

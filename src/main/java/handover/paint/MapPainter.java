@@ -16,13 +16,14 @@ final class MapPainter {
     /// The base map and its names, over whatever was there.
     static void paintBase(Ink ink, MapPlan plan) {
         MapScene scene = plan.scene();
-        BaseMapPainter.paint(ink, plan.view(), scene.basemap(), scene.furniture().ground());
-        var names = scene.basemap().names();
+        var dossier = scene.chronology().dossier();
+        List<String> focus = dossier.scope().countries();
+        var ground = new Ground(scene.basemap());
+        BaseMapPainter.paint(ink, plan.view(), ground, focus, scene.furniture().ground());
         var room = new Room(scene.size().box().expand(-EDGE), plan.taken());
-        var sites = scene.chronology().dossier().sites();
-        CountryNames.paint(ink, plan.view(), scene.basemap(), scene.locale(), room);
-        WaterNames.paint(ink, plan.view(), names.waters(), scene.locale(), room);
-        TownNames.paint(ink, plan.view(), names.towns(), sites, scene.locale(), room);
+        CountryNames.paint(ink, plan.view(), ground, focus, scene.locale(), room);
+        WaterNames.paint(ink, plan.view(), ground.waters(plan.view()), scene.locale(), room);
+        TownNames.paint(ink, plan.view(), ground.towns(plan.view()), dossier, scene.locale(), room);
     }
 
     /// The marks, their names and the plates, on a clear surface.

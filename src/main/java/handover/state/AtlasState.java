@@ -1,6 +1,7 @@
 package handover.state;
 
 import handover.chronology.Chronology;
+import handover.chronology.Lens;
 import handover.chronology.Moment;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
@@ -37,6 +38,7 @@ public final class AtlasState {
         this.dossier = dossier;
         Camera camera = Camera.fit(dossier.view(), ANY_VIEW, new Insets(0, 0, 0, 0));
         choices = new Choices(dossier.days().first(), camera, ANY_VIEW);
+        choices.lens().set(Lens.usual(dossier));
         var first = Chronology.of(dossier, choices.lens().get());
         chronology = new ReadOnlyObjectWrapper<>(first);
         moment = new ReadOnlyObjectWrapper<>(first.on(choices.day().get()));

@@ -33,6 +33,7 @@ public final class Texts {
                     "picture",
                     "export",
                     "compare",
+                    "opening",
                     "intake");
 
     /// The languages that every text exists in.

@@ -88,7 +88,12 @@ class ProblemsTest {
         for (Ledger.Kind kind : Ledger.Kind.values()) {
             used.add(kind.phrase().key());
         }
-        used.remove("problem.kind.");
-        assertThat(used).isEqualTo(keys("en"));
+        // A key that is completed at run time stands for all that begin like it.
+        Set<String> stems = new TreeSet<>(used);
+        stems.removeIf(key -> !key.endsWith("."));
+        used.removeAll(stems);
+        Set<String> known = keys("en");
+        known.stream().filter(key -> stems.stream().anyMatch(key::startsWith)).forEach(used::add);
+        assertThat(used).isEqualTo(known);
     }
 }

@@ -52,7 +52,7 @@ final class WordLists {
             of(
                     Voice.class,
                     "un=onu,united nations,nations unies",
-                    "mali=",
+                    "authorities=government,state,autorités,gouvernement",
                     "press=presse,media,média,news",
                     "other=autre");
     static final Map<String, Reliability> RELIABILITIES =
