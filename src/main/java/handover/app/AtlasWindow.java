@@ -4,7 +4,6 @@ import handover.basemap.Basemap;
 import handover.io.PictureReading;
 import handover.io.ProgramVersion;
 import handover.state.AtlasState;
-import handover.state.Theme;
 import handover.ui.briefing.BriefingRoom;
 import handover.ui.briefing.Screens;
 import handover.ui.compare.CompareKeys;
@@ -139,7 +138,7 @@ public final class AtlasWindow implements Actions {
     }
 
     private void follow() {
-        state.choices().theme().subscribe(this::wear);
+        state.choices().theme().subscribe(theme -> Looks.wear(scene, theme));
         parts.follow();
         state.choices().scenesShown().subscribe((before, shown) -> showScenes(shown));
         CompareKeys.on(scene, state, parts.twin()::onLine, this::reading, this::compare);
@@ -168,6 +167,11 @@ public final class AtlasWindow implements Actions {
     /// What asks for other dossiers, and says what is wrong with them.
     DossierOffice dossiers() {
         return dossiers;
+    }
+
+    /// Whether the map frames what the dossier would have it frame.
+    boolean isHome() {
+        return map.isHome();
     }
 
     /// Ends the briefing, if one is open.
@@ -224,10 +228,6 @@ public final class AtlasWindow implements Actions {
         Looks.wear(other, state.choices().theme().get());
     }
 
-    private void wear(Theme theme) {
-        Looks.wear(scene, theme);
-    }
-
     private void showScenes(boolean shown) {
         if (!shown && Middle.within(scene.getFocusOwner(), scenes)) {
             parts.front().requestFocus();
@@ -242,7 +242,7 @@ public final class AtlasWindow implements Actions {
     @Override
     public void brief() {
         if (scene.getWindow() instanceof Stage stage) {
-            briefing.open(stage, map.isHome());
+            briefing.open(stage, isHome());
         }
     }
 

@@ -2,6 +2,7 @@ package handover.app;
 
 import handover.basemap.Basemap;
 import handover.dossier.Dossier;
+import handover.dossier.Source;
 import handover.io.DossierReader;
 import handover.io.Problem;
 import handover.io.Reading;
@@ -14,23 +15,41 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/// One window from its opening to its end. Another dossier brings a new state and a new content
-/// onto the same stage; what the analyst chose about the program itself stays.
+/// One window from its opening to its end. Another dossier, or the same one changed on the disk,
+/// brings a new state and a new content onto the same stage; what the analyst chose about the
+/// program itself stays.
 final class Session {
+    /// Something that waits.
+    @FunctionalInterface
+    interface Watch {
+        /// Waits no more.
+        void close();
+    }
+
+    /// Waits for a dossier on the disk to change.
+    @FunctionalInterface
+    interface Watcher {
+        /// Watches until it is closed; null if that is not possible.
+        @Nullable Watch on(Path path, Dossier dossier, Runnable changed);
+    }
+
     private final Stage stage;
     private final UserSide user;
     private final Path folder;
     private final Basemap basemap;
     private final Consumer<String> browse;
     private final PictureSaver pictures = new PictureSaver();
-    private Consumer<Runnable> reader = task -> Thread.ofVirtual().name("dossier").start(task);
+    private Watcher watcher = DossierWatch::on;
+    private @Nullable Watch watch;
     private @Nullable Path path;
     private AtlasState state;
     private AtlasWindow window;
     private int asked;
+    private boolean broken;
+    private boolean waiting;
 
     /// @param folder where this user's things are kept
     /// @param browse opens an address outside the program
@@ -50,9 +69,9 @@ final class Session {
         window = made(state);
     }
 
-    /// Reads dossiers by something else than a thread of their own.
-    void readingBy(Consumer<Runnable> other) {
-        reader = other;
+    /// Learns otherwise of changes on the disk.
+    void watchedBy(Watcher other) {
+        watcher = other;
     }
 
     /// The state of what is shown.
@@ -78,7 +97,7 @@ final class Session {
         path = from;
         window.show(stage);
         user.attend(this::window, stage);
-        attended(from);
+        attend();
         keeper().begin(recovery());
     }
 
@@ -90,76 +109,151 @@ final class Session {
         return new RecoveryFolder(folder.resolve("scenes"));
     }
 
-    private void attended(@Nullable Path from) {
+    private void attend() {
         user.follow(state, stage, window);
+        broken = false;
+        watchAnew();
+        Path from = path;
         if (from != null) {
             user.opened(from);
         }
     }
 
+    /// Watches what is shown, in the folders that are there now.
+    private void watchAnew() {
+        Watch former = watch;
+        if (former != null) {
+            former.close();
+        }
+        Path from = path;
+        Runnable told = () -> Platform.runLater(this::changed);
+        watch = from == null ? null : watcher.on(from, state.dossier(), told);
+    }
+
     /// Reads a dossier while the window goes on, then shows it, or says why not. If another one is
     /// asked for meanwhile, that one is shown.
     void open(Path from) {
-        int mine = ++asked;
-        reader.accept(
-                () -> {
-                    Reading reading = DossierReader.read(from);
-                    Platform.runLater(() -> came(mine, from, reading));
-                });
+        read(() -> DossierReader.read(from), reading -> came(from, reading));
     }
 
     /// Shows the dossier that is built in.
     void openBundled() {
-        int mine = ++asked;
-        reader.accept(
-                () -> {
-                    Reading reading = DossierReader.bundled();
-                    Platform.runLater(() -> came(mine, null, reading));
-                });
+        read(DossierReader::bundled, reading -> came(null, reading));
     }
 
-    private void came(int mine, @Nullable Path from, Reading reading) {
-        if (mine != asked) {
-            return;
-        }
+    private void read(Supplier<Reading> reader, Consumer<Reading> then) {
+        int mine = ++asked;
+        Thread.ofVirtual()
+                .name("dossier")
+                .start(
+                        () -> {
+                            Reading reading = reader.get();
+                            Platform.runLater(
+                                    () -> {
+                                        if (mine == asked) {
+                                            then.accept(reading);
+                                        }
+                                    });
+                        });
+    }
+
+    private void came(@Nullable Path from, Reading reading) {
         Dossier dossier = reading.dossier();
         if (dossier == null) {
             window.dossiers().refused(reading.problems());
         } else {
-            keeper().makeRoom(() -> replace(from, dossier, reading.problems()));
+            keeper().leaveRoom(() -> replace(from, dossier, reading.problems()));
         }
     }
 
     private void replace(@Nullable Path from, Dossier dossier, List<Problem> doubts) {
         window.closeBriefing();
-        var next = new AtlasState(dossier);
-        next.choices().adopt(state.choices());
         path = from;
-        turnTo(next);
+        AtlasWindow former = turnTo(new AtlasState(dossier));
+        former.sceneOffice().close();
         window.dossiers().shown("opening.shown", doubts);
         keeper().begin(recovery());
     }
 
-    private void turnTo(AtlasState next) {
+    /// Puts the content for another state onto the stage.
+    ///
+    /// @return the former content
+    private AtlasWindow turnTo(AtlasState next) {
         AtlasWindow former = window;
-        double width = stage.getWidth();
-        double height = stage.getHeight();
+        next.choices().adopt(state.choices());
         state = next;
         window = made(next);
+        double width = stage.getWidth();
+        double height = stage.getHeight();
         window.show(stage);
         stage.setWidth(width);
         stage.setHeight(height);
-        attended(path);
-        former.sceneOffice().close();
+        attend();
+        return former;
     }
 
-    /// Whether the dossier that is built in is shown.
-    boolean isBundled() {
-        return Objects.isNull(path);
+    /// The dossier has changed on the disk. A briefing is not disturbed: what has changed is shown
+    /// when it is over.
+    private void changed() {
+        Path from = path;
+        if (from == null || waiting) {
+            return;
+        }
+        if (state.briefing().running().get()) {
+            waiting = true;
+            state.briefing().running().subscribe((was, is) -> goOn());
+        } else {
+            read(() -> DossierReader.read(from), this::changed);
+        }
+    }
+
+    private void goOn() {
+        if (waiting) {
+            waiting = false;
+            Platform.runLater(this::changed);
+        }
+    }
+
+    private void changed(Reading reading) {
+        Dossier dossier = reading.dossier();
+        if (dossier == null) {
+            broken = true;
+            window.dossiers().broken(reading.problems());
+        } else if (!isSame(dossier, state.dossier())) {
+            reload(dossier, reading.problems());
+        } else {
+            watchAnew();
+            if (broken) {
+                broken = false;
+                window.dossiers().shown("opening.whole", reading.problems());
+            }
+        }
+    }
+
+    private static boolean isSame(Dossier one, Dossier other) {
+        return one.sha256().equals(other.sha256())
+                && one.bundled().stream()
+                        .map(Source::article)
+                        .toList()
+                        .equals(other.bundled().stream().map(Source::article).toList());
+    }
+
+    private void reload(Dossier dossier, List<Problem> doubts) {
+        String words = broken ? "opening.whole" : "opening.changed";
+        AtlasState before = state;
+        boolean moved = !window.isHome();
+        AtlasWindow former = turnTo(new AtlasState(dossier));
+        state.resume(before, moved);
+        window.dossiers().shown(words, doubts);
+        keeper().begin(recovery(), former.sceneOffice()::handOver);
     }
 
     /// Ends it: what is asked for is written, and what no file has is kept.
     void end() {
+        Watch own = watch;
+        if (own != null) {
+            own.close();
+        }
         window.sceneOffice().close();
         user.leave();
     }

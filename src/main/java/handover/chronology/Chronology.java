@@ -36,7 +36,7 @@ public final class Chronology {
 
     private Chronology(Dossier dossier, Lens lens) {
         this.dossier = dossier;
-        this.lens = lens.in(dossier);
+        this.lens = lens.fitted(dossier);
         this.counting = countingRule(dossier, lens);
         this.claims = claimsOf(dossier, lens);
         this.courses = coursesOf(lens);

@@ -21,7 +21,7 @@ public record Lens(Clock clock, Voices voices, Rule rule, String counting) {
 
     /// The same lens with the id of the rule that a dossier counts by: the first if the lens leaves
     /// it to the dossier, or names one that the dossier does not have.
-    Lens in(Dossier dossier) {
+    public Lens fitted(Dossier dossier) {
         boolean known = dossier.counting().stream().anyMatch(rule -> rule.id().equals(counting));
         return known ? this : withCounting(dossier.counting().getFirst().id());
     }
@@ -48,6 +48,6 @@ public record Lens(Clock clock, Voices voices, Rule rule, String counting) {
 
     /// Whether nobody has changed it, so that it need not be said.
     public boolean isUsual(Dossier dossier) {
-        return in(dossier).equals(usual(dossier));
+        return fitted(dossier).equals(usual(dossier));
     }
 }
