@@ -107,7 +107,10 @@ public final class Benchmarks {
             figures.said(
                     method.substring(method.lastIndexOf('.') + 1) + of,
                     String.format(
-                            Locale.ROOT, "%.2f ± %.2f µs", score.getScore(), score.getScoreError()));
+                            Locale.ROOT,
+                            "%.2f ± %.2f µs",
+                            score.getScore(),
+                            score.getScoreError()));
         }
         held(results, "statesOfADay", "13", "states of 13 sites on a day", 20);
         held(results, "statesOfADay", "100000", "states of 100,000 sites on a day", 5_000);

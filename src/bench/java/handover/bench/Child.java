@@ -58,7 +58,8 @@ final class Child {
         Map<String, Double> figures = new LinkedHashMap<>();
         Thread reader = Thread.ofVirtual().start(() -> read(process, figures));
         if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
-            out.println("ended after " + minutes + " minutes: " + main.getSimpleName() + " " + args);
+            out.println(
+                    "ended after " + minutes + " minutes: " + main.getSimpleName() + " " + args);
             process.destroyForcibly().waitFor();
         }
         reader.join();

@@ -47,7 +47,9 @@ final class Figures {
 
     /// All of them as a table.
     String table() {
-        return "| what | measured | at most | |\n|---|---:|---:|---|\n" + String.join("\n", rows) + "\n";
+        return "| what | measured | at most | |\n|---|---:|---:|---|\n"
+                + String.join("\n", rows)
+                + "\n";
     }
 
     /// Writes the table, with the machine that it was measured on.

@@ -20,9 +20,9 @@ import handover.time.EdtfDate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Objects;
 import java.util.SplittableRandom;
 

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/// What the program keeps resident while somebody scrubs for minutes; in a Java of its own, with the
+/// What the program keeps resident while somebody scrubs for minutes; in a Java of its own, with
+// the
 /// flags of the installed program.
 final class MemoryBenchmark {
     private static final int LOOKS = 10;

@@ -15,7 +15,8 @@ final class SizeBenchmark {
         return sites <= 1_000 ? 1_000 : sites <= 10_000 ? 500 : sites <= 100_000 ? 200 : 100;
     }
 
-    /// @param args the number of sites, of how many steps, and whether only steps are measured, as for
+    /// @param args the number of sites, of how many steps, and whether only steps are measured, as
+    // for
     /// a profile
     public static void main(String[] args) throws Exception {
         int sites = Integer.parseInt(args[0]);
@@ -42,7 +43,8 @@ final class SizeBenchmark {
         say("near", window.pan(moves));
         say("nearstep", window.slider(moves));
         window.close();
-        Times picture = new PictureBenchmark(dossier).write(List.of(1920, 1080), Math.max(3, moves / 25));
+        Times picture =
+                new PictureBenchmark(dossier).write(List.of(1920, 1080), Math.max(3, moves / 25));
         Child.say("picture", picture.percentile(50));
         System.exit(0);
     }

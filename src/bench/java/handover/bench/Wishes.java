@@ -52,7 +52,8 @@ record Wishes(
             String value = arg.substring(arg.indexOf('=') + 1);
             switch (arg.replaceFirst("=.*", "").toLowerCase(Locale.ROOT)) {
                 case "" -> {}
-                case "sizes" -> sizes = Arrays.stream(value.split(",")).map(Integer::valueOf).toList();
+                case "sizes" ->
+                        sizes = Arrays.stream(value.split(",")).map(Integer::valueOf).toList();
                 case "minutes" -> minutes = Double.parseDouble(value);
                 case "brief" -> brief = true;
                 case "steps" -> steps = true;
@@ -66,7 +67,8 @@ record Wishes(
                 }
             }
         }
-        return new Wishes(groups.isEmpty() ? GROUPS : groups, sizes, minutes, brief, into, steps, show);
+        return new Wishes(
+                groups.isEmpty() ? GROUPS : groups, sizes, minutes, brief, into, steps, show);
     }
 
     /// So many repetitions, or a tenth of them.

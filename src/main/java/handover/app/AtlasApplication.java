@@ -20,8 +20,7 @@ public final class AtlasApplication extends Application {
 
     private static final AtomicBoolean FAILED = new AtomicBoolean();
 
-    private @Nullable AtlasWindow window;
-    private @Nullable UserSide user;
+    private @Nullable Session session;
 
     /// Made by JavaFX.
     public AtlasApplication() {}
@@ -51,27 +50,19 @@ public final class AtlasApplication extends Application {
             BareWindow bare, UserSide side, Stage stage, Path folder, Opening opening) {
         AtlasState state = bare.state();
         var shown =
-                new AtlasWindow(
+                new Session(
+                        stage,
+                        side,
+                        folder,
                         bare,
-                        address -> getHostServices().showDocument(address),
-                        new PictureSaver(),
-                        new TableSaver(),
-                        new ExportDialog());
-        window = shown;
-        user = side;
-        FirstFrame.then(
-                shown.scene(),
-                () -> {
-                    WindowIcon.on(stage);
-                });
-        shown.show(stage);
-        side.attend(state, stage, shown);
-        SceneOffice office = shown.sceneOffice();
-        office.keeper().begin(new RecoveryFolder(folder.resolve("scenes")));
-        show(shown, opening);
+                        address -> getHostServices().showDocument(address));
+        session = shown;
+        FirstFrame.then(bare.scene(), () -> WindowIcon.on(stage));
+        shown.begin(opening.path());
+        show(shown.window(), opening);
         Path walk = opening.walk();
         if (walk != null) {
-            new ScreenWalk(state, shown, stage, walk, AtlasApplication::walked)
+            new ScreenWalk(state, shown.window(), stage, walk, AtlasApplication::walked)
                     .begin(ScreenWalk.PACE);
         }
     }
@@ -99,11 +90,8 @@ public final class AtlasApplication extends Application {
 
     @Override
     public void stop() {
-        if (window != null) {
-            window.sceneOffice().close();
-        }
-        if (user != null) {
-            user.leave();
+        if (session != null) {
+            session.end();
         }
     }
 }

@@ -63,8 +63,10 @@ public final class AtlasWindow implements Actions {
     private final FileOpener files;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ExportOffice exports;
+    private final DossierOffice dossiers;
 
-    /// A window on `state` that asks by the system's own dialogs where to save anything else.
+    /// A window on `state` that asks by the system's own dialogs where to save tables and many
+    /// pictures.
     ///
     /// @param browse opens an address outside the program
     /// @param pictures asks where to save a picture, and saves it
@@ -126,7 +128,8 @@ public final class AtlasWindow implements Actions {
         exports = new ExportOffice(state, basemap, exporting, toast, this::lay, this::leave);
         cards = new Cards(state, over, browse, exports.card(), this.pictures.card(), this::toFront);
         opener = new PictureOpener(state, toast);
-        files = new FileOpener(opener::open, sceneOffice::open);
+        dossiers = new DossierOffice(toast);
+        files = new FileOpener(opener::open, sceneOffice::open, dossiers::open);
         sceneOffice.opening(files::open);
         compose();
         briefing = new BriefingRoom(state, basemap, Screens.ofSystem(), this::dress);
@@ -175,6 +178,26 @@ public final class AtlasWindow implements Actions {
     @Override
     public void open() {
         sceneOffice.open();
+    }
+
+    @Override
+    public void openBundled() {
+        dossiers.openBundled();
+    }
+
+    /// What asks for other dossiers, and says what is wrong with them.
+    DossierOffice dossiers() {
+        return dossiers;
+    }
+
+    /// Whether the map frames what the dossier would have it frame.
+    boolean isHome() {
+        return map.isHome();
+    }
+
+    /// Ends the briefing, if one is open.
+    void closeBriefing() {
+        briefing.close();
     }
 
     /// Offers files to be opened again.
@@ -249,7 +272,7 @@ public final class AtlasWindow implements Actions {
     @Override
     public void brief() {
         if (scene.getWindow() instanceof Stage stage) {
-            briefing.open(stage, map.isHome());
+            briefing.open(stage, isHome());
         }
     }
 

@@ -56,7 +56,10 @@ public record Census(List<Turning> turns, List<Claiming> claims) {
                     Crowd crowd = Crowd.of(counts, 0);
                     turns.add(
                             new Turning(
-                                    day, crowd.handedOver(), crowd.disputed(), crowd.asAnnounced()));
+                                    day,
+                                    crowd.handedOver(),
+                                    crowd.disputed(),
+                                    crowd.asAnnounced()));
                 });
         return List.copyOf(turns);
     }

@@ -129,7 +129,8 @@ public record Coverage(List<Week> weeks) {
         put(dated, event.source(), event.date());
     }
 
-    private static void put(Map<String, NavigableSet<LocalDate>> dated, String source, EdtfDate date) {
+    private static void put(
+            Map<String, NavigableSet<LocalDate>> dated, String source, EdtfDate date) {
         NavigableSet<LocalDate> days = dated.computeIfAbsent(source, key -> new TreeSet<>());
         day(date).ifPresent(days::add);
     }

@@ -37,8 +37,7 @@ final class Disagreements {
 
     /// Those of one site.
     static List<Disagreement> of(Site site, Chronology chronology) {
-        return widestFirst(
-                on(site, chronology.claimsOn(site.id()), chronology::windowOf));
+        return widestFirst(on(site, chronology.claimsOn(site.id()), chronology::windowOf));
     }
 
     private static List<Disagreement> widestFirst(List<Disagreement> found) {

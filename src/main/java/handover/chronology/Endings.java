@@ -51,7 +51,8 @@ final class Endings {
         return mission.stream().filter(Claim::endsOpenSites).toList();
     }
 
-    /// Of claims that are equal in everything the first of the list, which is in the dossier's order.
+    /// Of claims that are equal in everything the first of the list, which is in the dossier's
+    // order.
     private Optional<Claim> strongest(Collection<Claim> claims, Predicate<ClaimKind> wanted) {
         return STRONGEST_FIRST.stream()
                 .filter(wanted)

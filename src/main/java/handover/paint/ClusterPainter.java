@@ -122,11 +122,17 @@ final class ClusterPainter {
         String number = texts.number(crowd.over());
         double middle = cluster.at().x();
         double baseline = cluster.box().minY() + ink.type(TOP + NUMBER * 0.86);
-        ink.text(number, middle - TextMeasure.width(number, large) / 2, baseline, large, ink.palette().text());
+        ink.text(
+                number,
+                middle - TextMeasure.width(number, large) / 2,
+                baseline,
+                large,
+                ink.palette().text());
         Font small = words(type);
         String of = texts.get("map.cluster.of", texts.number(crowd.total()));
         double below = baseline + ink.type(WORDS + 1.5);
-        ink.text(of, middle - TextMeasure.width(of, small) / 2, below, small, ink.palette().muted());
+        ink.text(
+                of, middle - TextMeasure.width(of, small) / 2, below, small, ink.palette().muted());
     }
 
     private static void bar(Ink ink, Crowd crowd, Box box) {
@@ -143,7 +149,11 @@ final class ClusterPainter {
             crowd.announced() + crowd.open()
         };
         Color[] paints = {
-            colors.handedOver(), colors.disputed(), colors.asAnnounced(), colors.open(), colors.open()
+            colors.handedOver(),
+            colors.disputed(),
+            colors.asAnnounced(),
+            colors.open(),
+            colors.open()
         };
         int before = 0;
         for (int i = 0; i < parts.length; i++) {

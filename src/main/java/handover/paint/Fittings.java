@@ -41,9 +41,7 @@ record Fittings(
     private static @Nullable Box scaleBar(MapScene scene, @Nullable Box credits) {
         double bottom = credits == null ? scene.size().height() : credits.minY();
         double right = scene.size().width() - margin(scene);
-        return scene.furniture().scaleBar()
-                ? ScaleBarPainter.box(scene, right, bottom - 8)
-                : null;
+        return scene.furniture().scaleBar() ? ScaleBarPainter.box(scene, right, bottom - 8) : null;
     }
 
     private static @Nullable Box legend(MapScene scene, double margin, @Nullable Box plate) {

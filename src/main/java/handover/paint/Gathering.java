@@ -102,8 +102,18 @@ record Gathering(int[] singles, List<Cluster> clusters) {
             var size = ClusterPainter.size(scene, total);
             Box square = layer.box(cell);
             Point middle = layer.middle(cell);
-            double x = within(view.x(middle.x()), view.x(square.minX()), view.x(square.maxX()), size.width());
-            double y = within(view.y(middle.y()), view.y(square.minY()), view.y(square.maxY()), size.height());
+            double x =
+                    within(
+                            view.x(middle.x()),
+                            view.x(square.minX()),
+                            view.x(square.maxX()),
+                            size.width());
+            double y =
+                    within(
+                            view.y(middle.y()),
+                            view.y(square.minY()),
+                            view.y(square.maxY()),
+                            size.height());
             Box box = Box.at(x - size.width() / 2, y - size.height() / 2, size);
             if (box.intersects(scene.size().box())) {
                 clusters.add(new Cluster(layer.level(), cell, new Point(x, y), box, total));

@@ -80,8 +80,7 @@ record MapPlan(
         Layout chosen =
                 Objects.equals(scene.selected(), next.selected())
                         ? labels
-                        : SiteLabels.chosen(
-                                next, view, covered(next, fittings), shown, usual);
+                        : SiteLabels.chosen(next, view, covered(next, fittings), shown, usual);
         return new MapPlan(next, view, fittings, shown, book(next, book), usual, chosen);
     }
 

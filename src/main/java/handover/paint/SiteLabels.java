@@ -31,7 +31,10 @@ final class SiteLabels {
 
     /// The names with no site selected: they depend on the camera and not on the day.
     static Layout usual(MapScene scene, View view, List<Box> covered, Gathering shown) {
-        return LabelPlacement.place(items(scene, view, covered, shown, false), obstacles(covered, shown), inside(scene));
+        return LabelPlacement.place(
+                items(scene, view, covered, shown, false),
+                obstacles(covered, shown),
+                inside(scene));
     }
 
     /// The names with the selected site's in the first place, the others where they usually are if
@@ -41,7 +44,10 @@ final class SiteLabels {
         return scene.selected() == null
                 ? usual
                 : LabelPlacement.place(
-                        items(scene, view, covered, shown, true), obstacles(covered, shown), inside(scene), usual);
+                        items(scene, view, covered, shown, true),
+                        obstacles(covered, shown),
+                        inside(scene),
+                        usual);
     }
 
     private static List<Box> obstacles(List<Box> covered, Gathering shown) {
@@ -56,11 +62,7 @@ final class SiteLabels {
 
     /// A mark under a plate wants no name: it could not be seen whose it is.
     private static List<Item> items(
-            MapScene scene,
-            View view,
-            List<Box> covered,
-            Gathering shown,
-            boolean choose) {
+            MapScene scene, View view, List<Box> covered, Gathering shown, boolean choose) {
         List<Item> items = new ArrayList<>();
         List<Site> sites = scene.chronology().dossier().sites();
         double radius = MarkPainter.RADIUS * scene.palette().type();
@@ -82,7 +84,8 @@ final class SiteLabels {
         return items;
     }
 
-    /// The sites that get a name: those shown by themselves, of very many the first, and the selected
+    /// The sites that get a name: those shown by themselves, of very many the first, and the
+    // selected
     /// one in any case.
     private static List<Site> named(MapScene scene, Gathering shown, boolean choose) {
         List<Site> all = scene.chronology().dossier().sites();

@@ -129,10 +129,8 @@ final class TimelineColumns {
             Many many = entry.getValue();
             double height = rows.claimsHeight() * many.count() / most;
             double x =
-                    Math.rint(
-                            place.applyAsDouble(TimelineTicks.day(many.first()).orElseThrow()));
-            ticks.add(
-                    new TimelineTick(many.first(), many.count(), x, y, height, entry.getKey()));
+                    Math.rint(place.applyAsDouble(TimelineTicks.day(many.first()).orElseThrow()));
+            ticks.add(new TimelineTick(many.first(), many.count(), x, y, height, entry.getKey()));
             y += height;
         }
     }

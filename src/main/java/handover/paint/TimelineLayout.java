@@ -170,7 +170,8 @@ public record TimelineLayout(
     /// The same without the names of its marks.
     public TimelineLayout unnamed() {
         return new TimelineLayout(
-                spec, rows, scale, axis, columns, windows, marks, List.of(), ticks, strip, events, curve);
+                spec, rows, scale, axis, columns, windows, marks, List.of(), ticks, strip, events,
+                curve);
     }
 
     /// The place of a day, in pixels from the timeline's left edge.

@@ -11,8 +11,7 @@ import handover.dossier.Claim;
 /// @param y the tick's upper end
 /// @param height in pixels
 /// @param look what kind of claim it is
-public record TimelineTick(
-        Claim claim, int many, double x, double y, double height, Look look) {
+public record TimelineTick(Claim claim, int many, double x, double y, double height, Look look) {
 
     /// How the tick is drawn.
     public enum Look {

@@ -71,7 +71,8 @@ final class TimelineTicks {
         for (int i = 0; i < claims.size() && (i + 1) * height <= rows.claimsHeight() + 0.01; i++) {
             Claim claim = claims.get(i);
             ticks.add(
-                    new TimelineTick(claim, 1, x, rows.claimsTop() + i * height, height, look(claim)));
+                    new TimelineTick(
+                            claim, 1, x, rows.claimsTop() + i * height, height, look(claim)));
         }
     }
 

@@ -61,8 +61,7 @@ class ManySitesStoryTest {
     }
 
     private Point2D onScreen(Together together) {
-        return Stories.ask(
-                () -> atlas.sheet().localToScreen(together.at().x(), together.at().y()));
+        return Stories.ask(() -> atlas.sheet().localToScreen(together.at().x(), together.at().y()));
     }
 
     private Camera camera() {

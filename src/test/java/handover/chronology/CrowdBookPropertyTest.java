@@ -48,8 +48,7 @@ class CrowdBookPropertyTest {
         var book = new CrowdBook(chronology, days.getFirst());
         for (LocalDate day : days) {
             book.turnTo(day);
-            assertThat(sum(book, chronology, level).tally())
-                    .isEqualTo(chronology.on(day).tally());
+            assertThat(sum(book, chronology, level).tally()).isEqualTo(chronology.on(day).tally());
         }
     }
 
@@ -125,9 +124,7 @@ class CrowdBookPropertyTest {
 
     @Property(tries = 40)
     void theCensusCountsEverySiteThatIsOverInTheEndAndEveryClaim(
-            @ForAll @IntRange(min = 8, max = 120) int sites,
-            @ForAll long seed,
-            @ForAll Lens lens) {
+            @ForAll @IntRange(min = 8, max = 120) int sites, @ForAll long seed, @ForAll Lens lens) {
         var dossier = CrowdedDossier.of(sites, seed);
         var chronology = Chronology.of(dossier, lens);
         Census census = chronology.census();

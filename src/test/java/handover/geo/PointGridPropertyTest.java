@@ -84,7 +84,8 @@ class PointGridPropertyTest {
                     least = Math.min(least, at.distanceTo(new Point(grid.x(other), grid.y(other))));
                 }
             }
-            assertThat(layer.apart(cell)).isEqualTo(layer.size(cell) > 4 ? 0 : least, within(1e-12));
+            assertThat(layer.apart(cell))
+                    .isEqualTo(layer.size(cell) > 4 ? 0 : least, within(1e-12));
         }
     }
 

@@ -45,10 +45,8 @@ class GatheringTest {
     @ValueSource(doubles = {3.5, 4.2, 5, 5.9, 6, 7, 8.5, 10, 12})
     void nothingThatStandsForSitesCoversAnother(double zoom) throws Exception {
         for (Theme theme : Theme.values()) {
-            MapScene scene =
-                    CrowdedScenes.at(SCENE.in(Palette.of(theme)), 15, -4, zoom);
-            List<Box> boxes =
-                    plan(scene).shown().clusters().stream().map(Cluster::box).toList();
+            MapScene scene = CrowdedScenes.at(SCENE.in(Palette.of(theme)), 15, -4, zoom);
+            List<Box> boxes = plan(scene).shown().clusters().stream().map(Cluster::box).toList();
             for (Box box : boxes) {
                 assertThat(boxes).filteredOn(other -> other.intersects(box)).hasSize(1);
             }
@@ -150,7 +148,10 @@ class GatheringTest {
         MapPlan plan = plan(SCENE);
         Cluster cluster =
                 plan.shown().clusters().stream()
-                        .filter(one -> plan.covered().stream().noneMatch(b -> b.intersects(one.box())))
+                        .filter(
+                                one ->
+                                        plan.covered().stream()
+                                                .noneMatch(b -> b.intersects(one.box())))
                         .filter(one -> plan.siteAt(one.at().x(), one.at().y()).isEmpty())
                         .findFirst()
                         .orElseThrow();

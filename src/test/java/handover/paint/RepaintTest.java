@@ -38,8 +38,22 @@ class RepaintTest {
 
     @Test
     void onlyWhatLooksDifferentAndWhatTouchesItIsPainted() {
-        var before = List.of(piece(0, 10, 1), piece(8, 20, 1), piece(19, 30, 1), piece(50, 60, 1), piece(70, 80, 1), piece(90, 99, 1));
-        var after = List.of(piece(0, 10, 2), piece(8, 20, 1), piece(19, 30, 1), piece(50, 60, 1), piece(70, 80, 1), piece(90, 99, 1));
+        var before =
+                List.of(
+                        piece(0, 10, 1),
+                        piece(8, 20, 1),
+                        piece(19, 30, 1),
+                        piece(50, 60, 1),
+                        piece(70, 80, 1),
+                        piece(90, 99, 1));
+        var after =
+                List.of(
+                        piece(0, 10, 2),
+                        piece(8, 20, 1),
+                        piece(19, 30, 1),
+                        piece(50, 60, 1),
+                        piece(70, 80, 1),
+                        piece(90, 99, 1));
         assertThat(Repaint.of(before, after)).contains(new Repaint(bits(0, 1, 2)));
         assertThat(Repaint.of(before, before)).contains(new Repaint(bits()));
     }
@@ -58,7 +72,8 @@ class RepaintTest {
     @ValueSource(doubles = {1, 1.25, 2})
     void aSheetThatWentThroughTheDaysLooksAsOneThatIsNew(double scale) throws Exception {
         MapScene scene = Scenes.on("2023-06-30");
-        for (String day : List.of("2023-08-03", "2023-10-21", "2023-10-31", "2023-10-30", "2024-11-20")) {
+        for (String day :
+                List.of("2023-08-03", "2023-10-21", "2023-10-31", "2023-10-30", "2024-11-20")) {
             compare(scene, Scenes.later(scene, day), scale);
         }
     }

@@ -85,9 +85,7 @@ public final class EvidencePanel extends BorderPane {
         if (site != null) {
             return new SiteView(state, site, actions);
         }
-        return disputes
-                ? new DisputeList(state, this::showDisagreements)
-                : sites();
+        return disputes ? new DisputeList(state, this::showDisagreements) : sites();
     }
 
     private EvidenceView sites() {

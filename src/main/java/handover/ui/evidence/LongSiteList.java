@@ -48,7 +48,11 @@ final class LongSiteList implements EvidenceView {
         VBox.setVgrow(list, Priority.ALWAYS);
         page =
                 Nodes.column(
-                        "evidence-page", last, Nodes.words(title, "evidence-heading"), list, mission);
+                        "evidence-page",
+                        last,
+                        Nodes.words(title, "evidence-heading"),
+                        list,
+                        mission);
         follow();
     }
 

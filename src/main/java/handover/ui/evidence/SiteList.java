@@ -1,22 +1,14 @@
 package handover.ui.evidence;
 
 import handover.state.AtlasState;
-import handover.time.DateWords;
 import handover.words.Texts;
 
 import javafx.scene.Parent;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What the panel shows while no site is selected: what changed last, and every site with its

@@ -64,10 +64,7 @@ final class ClaimTickWords {
         Palette palette = Palette.of(state.choices().theme().get());
         return BubbleLine.swatch(
                 TimelinePainter.color(look, palette),
-                texts.get(
-                        "timeline.claims." + look.name().toLowerCase(Locale.ROOT),
-                        many,
-                        all));
+                texts.get("timeline.claims." + look.name().toLowerCase(Locale.ROOT), many, all));
     }
 
     private String name(Claim claim) {
