@@ -37,7 +37,7 @@ final class AgainstOptions {
             names = "--against-voices",
             paramLabel = "VOICES",
             converter = VoicesWord.class,
-            description = "whose claims count there: all, bundled, un, mali, press, other")
+            description = "whose claims count there: all, bundled, un, authorities, press, other")
     @Nullable Voices voices;
 
     @Option(
@@ -50,7 +50,7 @@ final class AgainstOptions {
     @Option(
             names = "--against-counting",
             paramLabel = "RULE",
-            description = "how to count there: twelve, thirteen")
+            description = "how to count there: id of one of the dossier's rules")
     @Nullable String counting;
 
     /// The side to compare `side` with.

@@ -1,8 +1,6 @@
 package handover.app;
 
-import handover.io.BasemapReader;
 import handover.state.AtlasState;
-import handover.ui.window.Looks;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -10,7 +8,6 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,8 +20,7 @@ public final class AtlasApplication extends Application {
 
     private static final AtomicBoolean FAILED = new AtomicBoolean();
 
-    private @Nullable AtlasWindow window;
-    private @Nullable UserSide user;
+    private @Nullable Session session;
 
     /// Made by JavaFX.
     public AtlasApplication() {}
@@ -35,40 +31,50 @@ public final class AtlasApplication extends Application {
     }
 
     @Override
-    public void start(Stage stage) throws IOException {
+    public void start(Stage stage) {
         Opening opening = Objects.requireNonNull(OPENING.get(), "nothing to open");
         Path folder = UserFolders.ofThisUser().state();
         var side = new UserSide(folder);
-        var state = new AtlasState(opening.dossier().get());
+        Prepared prepared = opening.prepared().get();
+        AtlasState state = prepared.state();
         state.choices().locale().set(side.language(opening.language()));
         side.prepare(state, stage);
-        // Before the first control is made, or JavaFX reads its own sheet first, for nothing.
-        Looks.base(state.choices().theme().get());
+        stage.titleProperty().bind(SceneTitle.of(state));
+        var bare = new BareWindow(state, prepared.basemap());
+        FirstFrame.then(bare.scene(), () -> furnish(bare, side, stage, folder, opening));
+        bare.show(stage);
+    }
+
+    /// Makes the other parts of the window, now that its map can be seen.
+    private void furnish(
+            BareWindow bare, UserSide side, Stage stage, Path folder, Opening opening) {
+        AtlasState state = bare.state();
         var shown =
-                new AtlasWindow(
-                        state,
-                        BasemapReader.bundled(),
-                        address -> getHostServices().showDocument(address),
-                        new PictureSaver());
-        window = shown;
-        user = side;
-        FirstFrame.then(shown.scene(), () -> WindowIcon.on(stage));
-        shown.show(stage);
-        side.attend(state, stage, shown);
-        SceneOffice office = shown.sceneOffice();
-        office.keeper().begin(new RecoveryFolder(folder.resolve("scenes")));
+                new Session(
+                        stage,
+                        side,
+                        folder,
+                        bare,
+                        address -> getHostServices().showDocument(address));
+        session = shown;
+        FirstFrame.then(bare.scene(), () -> WindowIcon.on(stage));
+        shown.begin(opening.path());
+        show(shown.window(), opening);
+        Path walk = opening.walk();
+        if (walk != null) {
+            new ScreenWalk(state, shown.window(), stage, walk, AtlasApplication::walked)
+                    .begin(ScreenWalk.PACE);
+        }
+    }
+
+    private static void show(AtlasWindow window, Opening opening) {
         var picture = opening.picture();
         if (picture != null) {
-            shown.show(picture);
+            window.show(picture);
         }
         Path scenes = opening.scenes();
         if (scenes != null) {
-            office.open(scenes);
-        }
-        Path walk = opening.walk();
-        if (walk != null) {
-            new ScreenWalk(state, shown, stage, walk, AtlasApplication::walked)
-                    .begin(ScreenWalk.PACE);
+            window.sceneOffice().open(scenes);
         }
     }
 
@@ -84,11 +90,8 @@ public final class AtlasApplication extends Application {
 
     @Override
     public void stop() {
-        if (window != null) {
-            window.sceneOffice().close();
-        }
-        if (user != null) {
-            user.leave();
+        if (session != null) {
+            session.end();
         }
     }
 }

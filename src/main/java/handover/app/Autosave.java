@@ -123,6 +123,16 @@ final class Autosave {
         }
     }
 
+    /// Ends the keeping and keeps nothing: what is on the desk is kept elsewhere. On the thread of
+    /// `later`.
+    void drop() {
+        try {
+            slot.remove();
+        } catch (IOException e) {
+            fail(e);
+        }
+    }
+
     private boolean keep(Draft draft) {
         if (draft.equals(kept)) {
             return true;

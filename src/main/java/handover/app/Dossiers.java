@@ -1,5 +1,6 @@
 package handover.app;
 
+import handover.chronology.Lens;
 import handover.dossier.CountingRule;
 import handover.dossier.Dossier;
 import handover.io.DossierReader;
@@ -41,11 +42,12 @@ final class Dossiers {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /// Refuses a counting rule that the dossier does not have.
+    /// Refuses a counting rule that the dossier does not have; `usual` is its first.
     ///
     /// @throws BadInput naming the rules that it has
     static void requireCounting(Dossier dossier, String id) {
-        if (dossier.counting().stream().noneMatch(rule -> rule.id().equals(id))) {
+        if (!id.equals(Lens.USUAL_COUNTING)
+                && dossier.counting().stream().noneMatch(rule -> rule.id().equals(id))) {
             String known =
                     dossier.counting().stream()
                             .map(CountingRule::id)

@@ -8,16 +8,19 @@ import java.util.function.Consumer;
 final class FileOpener {
     private final Consumer<Path> pictures;
     private final Consumer<Path> scenes;
+    private final Consumer<Path> dossiers;
     private Consumer<Path> watcher = file -> {};
 
     /// @param pictures opens a picture; also says of what is neither what is wrong with it
     /// @param scenes opens scenes
-    FileOpener(Consumer<Path> pictures, Consumer<Path> scenes) {
+    /// @param dossiers opens a dossier, and itself tells of it when it could be read
+    FileOpener(Consumer<Path> pictures, Consumer<Path> scenes, Consumer<Path> dossiers) {
         this.pictures = pictures;
         this.scenes = scenes;
+        this.dossiers = dossiers;
     }
 
-    /// Tells somebody of each file of a kind that can be opened.
+    /// Tells somebody of each scenes or picture that is opened.
     void watch(Consumer<Path> other) {
         watcher = other;
     }
@@ -27,9 +30,10 @@ final class FileOpener {
         OpenedFile kind = OpenedFile.of(file);
         switch (kind) {
             case SCENES -> scenes.accept(file);
+            case DOSSIER -> dossiers.accept(file);
             case PICTURE, OTHER -> pictures.accept(file);
         }
-        if (kind != OpenedFile.OTHER) {
+        if (kind == OpenedFile.SCENES || kind == OpenedFile.PICTURE) {
             watcher.accept(file);
         }
     }

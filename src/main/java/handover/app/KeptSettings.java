@@ -11,6 +11,7 @@ import handover.state.Theme;
 import handover.state.TimelineAxis;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -39,6 +40,8 @@ final class KeptSettings {
     private final SettingsFile file;
     private final PauseTransition soon = new PauseTransition(SOON);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final InvalidationListener changes = changed -> soon.playFromStart();
+    private List<Observable> followed = List.of();
     private Settings settings;
 
     /// @param settings as they were read from `file`
@@ -110,11 +113,12 @@ final class KeptSettings {
                 .isEmpty();
     }
 
-    /// Remembers from now on what changes.
+    /// Remembers from now on what changes here, and no more what changes elsewhere.
     void follow(AtlasState state, Stage stage) {
         Choices choices = state.choices();
         soon.setOnFinished(event -> keep(state, stage));
-        for (Observable kept :
+        followed.forEach(kept -> kept.removeListener(changes));
+        followed =
                 List.of(
                         choices.locale(),
                         choices.theme(),
@@ -126,9 +130,8 @@ final class KeptSettings {
                         stage.yProperty(),
                         stage.widthProperty(),
                         stage.heightProperty(),
-                        stage.maximizedProperty())) {
-            kept.addListener(changed -> soon.playFromStart());
-        }
+                        stage.maximizedProperty());
+        followed.forEach(kept -> kept.addListener(changes));
         stage.setOnHidden(event -> keep(state, stage));
     }
 

@@ -30,7 +30,7 @@ final class LensOptions {
             defaultValue = "all",
             converter = VoicesWord.class,
             description =
-                    "whose claims count: all, bundled, un, mali, press, other; several with +")
+                    "whose claims count: all, bundled, un, authorities, press, other; several with +")
     Voices voices = Voices.ALL;
 
     @Option(
@@ -44,8 +44,9 @@ final class LensOptions {
     @Option(
             names = "--counting",
             paramLabel = "RULE",
-            defaultValue = "twelve",
-            description = "how to count: twelve (bases, headquarters apart), thirteen (sites)")
+            description =
+                    "how to count: id of one of the dossier's rules, like thirteen (default: its"
+                            + " first)")
     String counting = Lens.DEFAULT.counting();
 
     /// The lens that these options choose.
@@ -88,7 +89,7 @@ final class LensOptions {
                 throw new TypeConversionException(
                         "'"
                                 + e.getMessage()
-                                + "' is none of: all, bundled, un, mali, press, other");
+                                + "' is none of: all, bundled, un, authorities, press, other");
             }
         }
     }

@@ -25,7 +25,9 @@ import java.util.concurrent.Callable;
             TableCommand.class,
             CompareCommand.class,
             ValidateCommand.class,
-            ViewCommand.class
+            ViewCommand.class,
+            ImportCommand.class,
+            NewCommand.class
         },
         header =
                 "A map and a timeline of bases handed over; every mark is a claim with its source.",
@@ -36,8 +38,8 @@ final class MainCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             description =
-                    "a dossier to open: a folder or its dossier.json; scenes: a file that ends in"
-                            + " .atlas; or a picture, whose view is shown")
+                    "a dossier to open: a folder, its dossier.json, or a .zip of the folder; scenes:"
+                            + " a file that ends in .atlas; or a picture, whose view is shown")
     @Nullable Path file;
 
     @Option(
@@ -46,6 +48,12 @@ final class MainCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "where to write the picture of every change if there is no display")
     @Nullable Path withoutDisplay;
+
+    @Option(
+            names = "--dossier",
+            paramLabel = "PATH",
+            description = "the dossier for scenes or a picture, if it is not the one built in")
+    @Nullable Path dossier;
 
     @Option(
             names = "--lang",
@@ -71,7 +79,7 @@ final class MainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return new Start(file, withoutDisplay, language, resetSettings, walk, out).run();
+        return new Start(file, dossier, withoutDisplay, language, resetSettings, walk, out).run();
     }
 
     /// Runs the program.
@@ -87,7 +95,7 @@ final class MainCommand implements Callable<Integer> {
     /// since Java cannot keep the reader's classes in its cache.
     private static int open(PrintWriter out, PrintWriter err) {
         try {
-            return new Start(null, null, null, false, null, out).run();
+            return new Start(null, null, null, null, false, null, out).run();
         } catch (BadInput bad) {
             return explain(bad, err);
         }

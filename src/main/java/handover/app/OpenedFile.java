@@ -1,5 +1,6 @@
 package handover.app;
 
+import handover.io.DossierReader;
 import handover.io.PictureReader;
 import handover.io.StoryFile;
 
@@ -14,6 +15,8 @@ enum OpenedFile {
     SCENES,
     /// A picture, perhaps one that carries a view.
     PICTURE,
+    /// A dossier: a folder, a ZIP, or JSON.
+    DOSSIER,
     /// Anything else; whoever reads it says what is wrong.
     OTHER;
 
@@ -23,6 +26,9 @@ enum OpenedFile {
     static OpenedFile of(Path path) {
         if (StoryFile.isNamed(path)) {
             return SCENES;
+        }
+        if (DossierReader.isMeant(path)) {
+            return DOSSIER;
         }
         if (!Files.isRegularFile(path)) {
             return OTHER;

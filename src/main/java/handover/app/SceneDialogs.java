@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,7 +24,8 @@ final class SceneDialogs implements SceneQuestion {
         FileChooser chooser = chooser("scenes.open.title", locale);
         String words = Texts.in(locale).get("scenes.files.all");
         String ending = "*" + StoryFile.ENDING;
-        chooser.getExtensionFilters().addFirst(new ExtensionFilter(words, ending, "*.png"));
+        List<String> endings = List.of("*.json", "*.zip", ending, "*.png");
+        chooser.getExtensionFilters().addFirst(new ExtensionFilter(words, endings));
         return answer(chooser.showOpenDialog(window));
     }
 

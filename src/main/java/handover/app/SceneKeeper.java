@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Keeps the scenes that no file has, and offers what an earlier run has left. Without a folder to
 /// keep them in it does nothing.
@@ -30,6 +31,7 @@ final class SceneKeeper {
     private final StoryDesk desk;
     private final SceneClerk clerk;
     private final Notices notices;
+    private final List<RecoverySlot> offered = new CopyOnWriteArrayList<>();
     private @Nullable RecoveryFolder folder;
     private @Nullable Autosave autosave;
 
@@ -42,21 +44,34 @@ final class SceneKeeper {
 
     /// Begins to keep scenes in a folder, and offers what lies there.
     void begin(RecoveryFolder where) {
-        folder = where;
-        clerk.soon(
-                () -> {
-                    claim(where);
-                    where.leftBehind().forEach(this::offer);
-                });
+        begin(where, () -> {});
     }
 
-    private void claim(RecoveryFolder where) {
+    /// Begins to keep scenes in a folder, and offers what lies there.
+    ///
+    /// @param kept done before that, when what is on the desk is kept here, off the toolkit's
+    // thread
+    void begin(RecoveryFolder where, Runnable kept) {
+        folder = where;
+        clerk.soon(() -> claim(where, kept));
+    }
+
+    private void claim(RecoveryFolder where, Runnable kept) {
         try {
             RecoverySlot slot = where.claim();
             Platform.runLater(
-                    () -> autosave = new Autosave(desk, slot, this::copy, clerk, this::cannotKeep));
+                    () -> {
+                        var keeping = new Autosave(desk, slot, this::copy, clerk, this::cannotKeep);
+                        autosave = keeping;
+                        keeping.writeAndThen(
+                                () -> {
+                                    kept.run();
+                                    where.leftBehind().forEach(this::offer);
+                                });
+                    });
         } catch (IOException e) {
             cannotKeep(e);
+            where.leftBehind().forEach(this::offer);
         }
     }
 
@@ -85,7 +100,11 @@ final class SceneKeeper {
             putAside(slot, reading.problems());
         } else if (saved.story().isEmpty() && saved.keptFor() == null) {
             remove(slot);
+        } else if (!saved.madeWith().id().equals(state.dossier().id())) {
+            // Scenes of another dossier wait until that one is open again.
+            letGo(slot);
         } else {
+            offered.add(slot);
             Platform.runLater(() -> notices.add(offer(slot, saved)));
         }
     }
@@ -148,6 +167,15 @@ final class SceneKeeper {
         clerk.soon(() -> remove(slot));
     }
 
+    private static void letGo(RecoverySlot slot) {
+        try {
+            slot.close();
+        } catch (IOException e) {
+            // The system lets go of it with the program.
+            return;
+        }
+    }
+
     private static void remove(RecoverySlot slot) {
         try {
             slot.remove();
@@ -177,6 +205,29 @@ final class SceneKeeper {
         }
     }
 
+    /// Leaves the desk to another window, after what no file has was kept for the next time that
+    /// this dossier is open. If that is not possible, nothing else happens, and that is said.
+    void leaveRoom(Runnable next) {
+        Autosave keeping = autosave;
+        RecoveryFolder where = folder;
+        if (!desk.edited().get()) {
+            next.run();
+        } else if (keeping == null || where == null) {
+            notices.add(Notice.of(texts -> texts.get("scenes.save.first")));
+        } else {
+            keeping.moveOn(
+                    where,
+                    left -> {
+                        letGo(left);
+                        Platform.runLater(
+                                () -> {
+                                    desk.open(Story.EMPTY);
+                                    next.run();
+                                });
+                    });
+        }
+    }
+
     /// Whoever has edited in the meantime is not overtaken.
     private void goOn(Story story, Runnable next) {
         if (desk.story().get().equals(story)) {
@@ -192,5 +243,15 @@ final class SceneKeeper {
         if (keeping != null) {
             clerk.soon(keeping::end);
         }
+        clerk.soon(() -> offered.forEach(SceneKeeper::letGo));
+    }
+
+    /// Keeps nothing more: another window has taken over what is on the desk, and what is offered.
+    void handOver() {
+        Autosave keeping = autosave;
+        if (keeping != null) {
+            clerk.soon(keeping::drop);
+        }
+        clerk.soon(() -> offered.forEach(SceneKeeper::letGo));
     }
 }

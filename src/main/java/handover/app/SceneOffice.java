@@ -158,6 +158,12 @@ final class SceneOffice implements Filing {
         return texts.get("scenes.failed", Problems.words(e.problem(), texts.locale()));
     }
 
+    /// Ends the work of a window whose scenes another one has taken over.
+    void handOver() {
+        keeper.handOver();
+        clerk.close();
+    }
+
     /// Ends the work: what is asked for is written, and what no file has is kept.
     void close() {
         keeper.end();

@@ -23,7 +23,8 @@ final class SharedOptions {
             names = "--dossier",
             paramLabel = "PATH",
             description =
-                    "another dossier than the one that is built in: a folder or its dossier.json")
+                    "another dossier than the one that is built in: a folder, its dossier.json, or"
+                            + " a .zip of the folder")
     @Nullable Path dossier;
 
     static final class LanguageWord implements ITypeConverter<Locale> {

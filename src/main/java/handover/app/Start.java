@@ -19,19 +19,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /// Opens the window, or does what can be done where there is no display.
 ///
-/// @param file a dossier, scenes or a picture to open; the latter two are shown with the dossier
-/// that is built in, as is null
+/// @param file a dossier, scenes or a picture to open, or null
+/// @param beside the dossier that scenes or a picture are shown with, or null for the one built in
 /// @param language of the window and of what is said, or null for the one chosen last
 /// @param resetSettings whether what earlier starts have kept is forgotten first
 /// @param walk where to keep pictures of all screens while walking through them, or null
 /// @param withoutDisplay where to write pictures if there is no display, or null to say so only
 record Start(
         @Nullable Path file,
+        @Nullable Path beside,
         @Nullable Path withoutDisplay,
         @Nullable Locale language,
         boolean resetSettings,
@@ -50,11 +49,14 @@ record Start(
         if (resetSettings) {
             reset(folder);
         }
-        OpenedFile kind = file == null ? OpenedFile.OTHER : OpenedFile.of(file);
-        if (file == null && Display.usable()) {
-            return open(folder, reading(), null, null);
+        OpenedFile kind = file == null ? OpenedFile.DOSSIER : OpenedFile.of(file);
+        boolean whole = kind == OpenedFile.DOSSIER || kind == OpenedFile.OTHER;
+        Path path = file != null && whole ? file : beside;
+        if (file == null && path == null && Display.usable()) {
+            var bundled = Prepared.begin(() -> Dossiers.load(null, locale()));
+            return open(folder, new Opening(bundled, null, language, null, null, walk));
         }
-        Dossier dossier = Dossiers.load(kind == OpenedFile.OTHER ? file : null, locale());
+        Dossier dossier = Dossiers.load(path, locale());
         Path scenes = kind == OpenedFile.SCENES ? file : null;
         if (scenes != null) {
             SceneFiles.load(scenes, dossier, locale(), out);
@@ -64,27 +66,19 @@ record Start(
         if (!Display.usable()) {
             return writePictures(dossier);
         }
-        if (file != null && kind != OpenedFile.OTHER && handedOver(folder, file)) {
+        if (file != null && (whole || beside == null) && handedOver(folder, file)) {
             return 0;
         }
-        return open(folder, () -> dossier, scenes, picture);
+        var prepared = Prepared.begin(() -> dossier);
+        return open(folder, new Opening(prepared, path, language, scenes, picture, walk));
     }
 
-    /// The dossier that is built in, read while the toolkit starts.
-    private Supplier<Dossier> reading() {
-        return CompletableFuture.supplyAsync(() -> Dossiers.load(null, locale()))::join;
-    }
-
-    private int open(
-            Path folder,
-            Supplier<Dossier> dossier,
-            @Nullable Path scenes,
-            @Nullable PictureReading picture) {
+    private int open(Path folder, Opening opening) {
         if (walk != null) {
             SnapshotCommand.folder(walk);
         }
         ProgramLog.begin(folder);
-        AtlasApplication.opens(new Opening(dossier, language, scenes, picture, walk));
+        AtlasApplication.opens(opening);
         Application.launch(AtlasApplication.class);
         return AtlasApplication.hasFailed() ? 1 : 0;
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// What the program keeps for its user beside the window: settings, the log, reports of its own
 /// mistakes, and the ear for files that another start hands over.
@@ -47,22 +48,32 @@ final class UserSide {
         settings.apply(stage);
     }
 
-    /// Keeps from now on what changes in a window that is shown, and listens.
-    void attend(AtlasState state, Stage stage, AtlasWindow window) {
+    /// Keeps from now on what changes in a window with this content, and no more what changed in
+    /// the one before.
+    void follow(AtlasState state, Stage stage, AtlasWindow window) {
         settings.follow(state, stage);
         window.remember(settings.recent(), settings::opened);
         state.desk().file().subscribe(this::remember);
+    }
+
+    /// Remembers a dossier that was opened.
+    void opened(Path path) {
+        settings.opened(path);
+    }
+
+    /// Listens for what others hand over, and to what goes wrong.
+    void attend(Supplier<AtlasWindow> shown, Stage stage) {
         var reports =
                 new CrashReport(
                         folder.resolve("reports"),
-                        file -> Platform.runLater(() -> window.mistake(file)));
+                        file -> Platform.runLater(() -> shown.get().mistake(file)));
         Thread.setDefaultUncaughtExceptionHandler(reports);
         running =
                 RunningProgram.begin(
-                        folder, file -> Platform.runLater(() -> openIn(window, stage, file)));
+                        folder, file -> Platform.runLater(() -> openIn(shown.get(), stage, file)));
         if (!problems.isEmpty()) {
             Problem first = problems.getFirst();
-            window.say(texts -> Problems.line(first, texts.locale()));
+            shown.get().say(texts -> Problems.line(first, texts.locale()));
         }
     }
 

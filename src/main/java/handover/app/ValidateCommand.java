@@ -4,9 +4,12 @@ import handover.io.DossierReader;
 import handover.io.Problem;
 import handover.io.StoryFile;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,13 +23,20 @@ import java.util.concurrent.Callable;
         name = "validate",
         mixinStandardHelpOptions = true,
         description =
-                "Checks a dossier, or scenes against the dossier that is built in; every problem on"
-                        + " standard error as file:line:column: pointer: message.")
+                "Checks a dossier, or scenes against a dossier; every problem on standard error as"
+                        + " file:line:column: pointer: message.")
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
-            description = "a dossier.json, the folder it lies in, or a file that ends in .atlas")
+            description =
+                    "a dossier.json, the folder it lies in, a .zip of it, or a file that ends in .atlas")
     Path path = Path.of("");
+
+    @Option(
+            names = "--dossier",
+            paramLabel = "PATH",
+            description = "the dossier that scenes are checked against (default: the one built in)")
+    @Nullable Path dossier;
 
     @Mixin LanguageOption language = new LanguageOption();
     @Spec CommandSpec spec = CommandSpec.create();
@@ -42,7 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private List<Problem> problems() {
         return StoryFile.isNamed(path)
-                ? StoryFile.read(path, Dossiers.load(null, language.locale)).problems()
+                ? StoryFile.read(path, Dossiers.load(dossier, language.locale)).problems()
                 : DossierReader.read(path).problems();
     }
 }

@@ -1,5 +1,7 @@
 package handover.basemap;
 
+import handover.geo.Box;
+
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -8,13 +10,22 @@ import java.util.function.Supplier;
 /// A level is unpacked when it is first asked for and then kept, so that the first frame pays for
 /// one level only. Safe to use from several threads.
 public final class Basemap {
+    private static final Box EVERYWHERE =
+            new Box(
+                    Double.NEGATIVE_INFINITY,
+                    Double.NEGATIVE_INFINITY,
+                    Double.POSITIVE_INFINITY,
+                    Double.POSITIVE_INFINITY);
+
     private final BasemapNames names;
     private final List<Slot> slots;
+    private final Box region;
+    private final Supplier<Basemap> beyond;
 
     /// A level not yet unpacked: up to which zoom it serves, and how to get it.
     public record Packed(double topZoom, Supplier<BasemapLevel> unpack) {}
 
-    /// A base map of levels given from coarse to fine.
+    /// A base map of levels given from coarse to fine, complete wherever it is looked at.
     ///
     /// @throws IllegalArgumentException if there is no level, or they are not in order
     public Basemap(BasemapNames names, List<Packed> levels) {
@@ -28,6 +39,33 @@ public final class Basemap {
         }
         this.names = names;
         this.slots = levels.stream().map(Slot::new).toList();
+        this.region = EVERYWHERE;
+        this.beyond = () -> this;
+    }
+
+    private Basemap(Basemap near, Box region, Supplier<Basemap> others) {
+        this.names = near.names;
+        this.slots = near.slots;
+        this.region = region;
+        this.beyond = new Once(others)::get;
+    }
+
+    /// The same map, with a coarser one for what lies outside it.
+    ///
+    /// @param within world units: where this map is complete
+    /// @param others reads the coarser one; asked at most once, when something outside is seen
+    public Basemap within(Box within, Supplier<Basemap> others) {
+        return new Basemap(this, within, others);
+    }
+
+    /// World units: where this map is complete.
+    public Box region() {
+        return region;
+    }
+
+    /// The map for what lies outside; this one if there is no other.
+    public Basemap beyond() {
+        return beyond.get();
     }
 
     /// Towns, countries and waters.
@@ -77,6 +115,22 @@ public final class Basemap {
                 level = List.of(packed.unpack().get());
             }
             return level.getFirst();
+        }
+    }
+
+    private static final class Once {
+        private final Supplier<Basemap> read;
+        private List<Basemap> map = List.of();
+
+        Once(Supplier<Basemap> read) {
+            this.read = read;
+        }
+
+        synchronized Basemap get() {
+            if (map.isEmpty()) {
+                map = List.of(read.get());
+            }
+            return map.getFirst();
         }
     }
 }

@@ -18,11 +18,11 @@ public record Line(Kind kind, int rank, String name, double[] xy, Box box) {
         COAST,
         /// Between two countries.
         BORDER,
-        /// Between Mali and a neighbour.
-        BORDER_OF_MALI,
+        /// Between the country whose regions the map has and a neighbour.
+        BORDER_OF_DIVIDED,
         /// Whose course or standing is disputed: around Western Sahara.
         DISPUTED,
-        /// Between two regions of Mali.
+        /// Between two regions of a country.
         REGION,
         /// A river.
         RIVER

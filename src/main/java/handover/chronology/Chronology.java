@@ -51,7 +51,7 @@ public final class Chronology {
 
     private Chronology(Dossier dossier, Lens lens) {
         this.dossier = dossier;
-        this.lens = lens;
+        this.lens = lens.fitted(dossier);
         this.counting = countingRule(dossier, lens);
         this.claims = claimsOf(dossier, lens);
         this.courses = coursesOf(lens);

@@ -50,15 +50,15 @@ public record Voices(boolean bundledOnly, Set<Voice> voices) {
         return new Voices(bundled, all || voices.isEmpty() ? EnumSet.allOf(Voice.class) : voices);
     }
 
-    private static Voice voice(String word) {
-        return Arrays.stream(Voice.values())
-                .filter(voice -> word.equals(word(voice)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(word));
-    }
+    /// What files and pictures of the first version called the authorities.
+    private static final String FORMERLY = "mali";
 
-    private static String word(Voice voice) {
-        return voice.name().toLowerCase(Locale.ROOT);
+    private static Voice voice(String said) {
+        String word = said.equals(FORMERLY) ? Voice.AUTHORITIES.word() : said;
+        return Arrays.stream(Voice.values())
+                .filter(voice -> word.equals(voice.word()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(said));
     }
 
     /// The words for the command line and for files; [#parse(String)] reads them back.
@@ -67,7 +67,7 @@ public record Voices(boolean bundledOnly, Set<Voice> voices) {
                 voices.size() == Voice.values().length
                         ? new TreeSet<>()
                         : voices.stream()
-                                .map(Voices::word)
+                                .map(Voice::word)
                                 .collect(Collectors.toCollection(TreeSet::new));
         if (bundledOnly) {
             words.add(BUNDLED_ID);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /// @param days the days that the timeline spans
 /// @param view what the map shows when nothing else is asked for
 /// @param limits what the dossier does not know, in words
+/// @param scope what it says about itself
 /// @param sha256 of the dossier's file, in lower-case hex
 public record Dossier(
         String id,
@@ -34,8 +35,51 @@ public record Dossier(
         List<MissionEvent> events,
         List<OtherPlace> elsewhere,
         List<KnownContradiction> contradictions,
+        Scope scope,
         String sha256,
         Index index) {
+
+    /// A dossier that says nothing about itself.
+    public Dossier(
+            String id,
+            String version,
+            Localized title,
+            Localized summary,
+            DayRange days,
+            Bounds view,
+            List<Localized> limits,
+            List<CountingRule> counting,
+            List<Site> sites,
+            List<Source> sources,
+            List<Claim> claims,
+            List<Figure> figures,
+            List<Baseline> baselines,
+            List<MissionEvent> events,
+            List<OtherPlace> elsewhere,
+            List<KnownContradiction> contradictions,
+            String sha256,
+            Index index) {
+        this(
+                id,
+                version,
+                title,
+                summary,
+                days,
+                view,
+                limits,
+                counting,
+                sites,
+                sources,
+                claims,
+                figures,
+                baselines,
+                events,
+                elsewhere,
+                contradictions,
+                Scope.NONE,
+                sha256,
+                index);
+    }
 
     /// Looks up by id; made once with the dossier.
     public record Index(

@@ -8,6 +8,7 @@ import handover.io.PngChunk;
 import handover.paint.CompareScene;
 import handover.paint.MapScene;
 import handover.words.ComparisonWords;
+import handover.words.Disclaimer;
 import handover.words.Sentences;
 import handover.words.Texts;
 
@@ -29,6 +30,7 @@ final class ComparisonEvidence {
         var side = new Side(scene.moment().day(), scene.moment().lens());
         var xmp =
                 new PictureXmp.Said(
+                        scene.chronology().dossier(),
                         locale -> words(scene, locale),
                         side.day() + "/" + right.moment().day(),
                         sources);
@@ -38,7 +40,7 @@ final class ComparisonEvidence {
                 .created(right.moment().day().toString())
                 .software(PictureEvidence.software(texts))
                 .source(String.join("\n", sources))
-                .disclaimer(texts.get("map.disclaimer"))
+                .disclaimer(Disclaimer.of(scene.chronology().dossier(), texts))
                 .copyright(texts.get("map.credit"))
                 .view(PictureEvidence.view(request.right()))
                 .against(new ComparedSide(side, scene.layout().id(), scene.line()))

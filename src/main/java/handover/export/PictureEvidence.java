@@ -11,6 +11,7 @@ import handover.paint.MapScene;
 import handover.paint.Palette;
 import handover.state.Theme;
 import handover.story.Viewpoint;
+import handover.words.Disclaimer;
 import handover.words.Texts;
 
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class PictureEvidence {
                         .created(scene.moment().day().toString())
                         .software(software(texts))
                         .source(String.join("\n", DecidingSources.citations(scene)))
-                        .disclaimer(texts.get("map.disclaimer"))
+                        .disclaimer(Disclaimer.of(scene.chronology().dossier(), texts))
                         .copyright(texts.get("map.credit"))
                         .view(view(request))
                         .xmp(PictureXmp.of(scene));

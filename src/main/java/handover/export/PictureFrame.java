@@ -8,6 +8,7 @@ import handover.paint.Ink;
 import handover.paint.MapScene;
 import handover.paint.Palette;
 import handover.paint.TextMeasure;
+import handover.words.Disclaimer;
 import handover.words.Texts;
 
 import javafx.scene.paint.Color;
@@ -185,7 +186,7 @@ final class PictureFrame {
                         dossier.id(),
                         dossier.version(),
                         sha.substring(0, Math.min(12, sha.length())));
-        String all = about + BETWEEN + texts.get("map.disclaimer");
+        String all = about + BETWEEN + Disclaimer.of(dossier, texts);
         List<String> lines = TextMeasure.wrap(all, font, room);
         return lines.subList(0, Math.min(2, lines.size()));
     }

@@ -1,6 +1,8 @@
 package handover.export;
 
+import handover.dossier.Dossier;
 import handover.paint.MapScene;
+import handover.words.Disclaimer;
 import handover.words.Texts;
 
 import java.io.StringWriter;
@@ -26,7 +28,11 @@ final class PictureXmp {
     /// @param words title and description in a language
     /// @param coverage the day, or both, as ISO 8601
     /// @param sources what it rests on
-    record Said(Function<Locale, PictureWords> words, String coverage, List<String> sources) {}
+    record Said(
+            Dossier dossier,
+            Function<Locale, PictureWords> words,
+            String coverage,
+            List<String> sources) {}
 
     private PictureXmp(Said said, Locale locale, XmlLines xml) {
         this.said = said;
@@ -38,6 +44,7 @@ final class PictureXmp {
     static String of(MapScene scene) {
         var said =
                 new Said(
+                        scene.chronology().dossier(),
                         locale -> PictureWords.of(scene, locale),
                         scene.moment().day().toString(),
                         DecidingSources.citations(scene));
@@ -84,9 +91,9 @@ final class PictureXmp {
         xml.line("xmp:CreatorTool", PictureEvidence.software(texts));
     }
 
-    private static String in(Locale locale) {
-        Texts texts = Texts.in(locale);
-        return texts.get("map.credit") + ". " + texts.get("map.disclaimer");
+    private String in(Locale locale) {
+        Texts other = Texts.in(locale);
+        return other.get("map.credit") + ". " + Disclaimer.of(said.dossier(), other);
     }
 
     private void alternatives(String name, String usual, String english, String french)

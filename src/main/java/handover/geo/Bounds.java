@@ -2,20 +2,21 @@ package handover.geo;
 
 import java.util.List;
 
-/// A stretch of the earth between two meridians and two parallels, in degrees. It never crosses the
-/// 180° meridian: nothing this program shows does, and every comparison stays simple.
+/// A stretch of the earth between two meridians and two parallels, in degrees. One that crosses the
+/// 180° meridian goes on beyond it: from 175° to 190°, say.
 ///
-/// @param west degrees, not greater than `east`
+/// @param west degrees from -180 to 180, not greater than `east`
 /// @param south degrees, not greater than `north`
-/// @param east degrees
+/// @param east degrees, at most 360 more than `west`
 /// @param north degrees
 public record Bounds(double west, double south, double east, double north) {
+    private static final double FULL = 360;
 
     /// @throws IllegalArgumentException if an edge is out of range or the edges are swapped
     public Bounds {
         if (!(west >= -180
                 && west <= east
-                && east <= 180
+                && east - west <= FULL
                 && south >= -90
                 && south <= north
                 && north <= 90)) {
@@ -24,32 +25,38 @@ public record Bounds(double west, double south, double east, double north) {
         }
     }
 
-    /// The smallest bounds around the given places.
+    /// The smallest bounds around the given places, across the 180° meridian if that is shorter.
     ///
     /// @throws IllegalArgumentException if there is no place
     public static Bounds of(List<LatLon> places) {
         if (places.isEmpty()) {
             throw new IllegalArgumentException("no place, no bounds");
         }
-        double west = 180;
         double south = 90;
-        double east = -180;
         double north = -90;
         for (LatLon place : places) {
-            west = Math.min(west, place.lon());
             south = Math.min(south, place.lat());
-            east = Math.max(east, place.lon());
             north = Math.max(north, place.lat());
+        }
+        double[] lons = places.stream().mapToDouble(LatLon::lon).sorted().toArray();
+        int last = lons.length - 1;
+        double west = lons[0];
+        double east = lons[last];
+        double widest = FULL - (east - west);
+        for (int i = 0; i < last; i++) {
+            if (lons[i + 1] - lons[i] > widest) {
+                widest = lons[i + 1] - lons[i];
+                west = lons[i + 1];
+                east = lons[i] + FULL;
+            }
         }
         return new Bounds(west, south, east, north);
     }
 
     /// Whether the place lies inside or on an edge.
     public boolean contains(LatLon place) {
-        return place.lon() >= west
-                && place.lon() <= east
-                && place.lat() >= south
-                && place.lat() <= north;
+        double lon = place.lon() < west ? place.lon() + FULL : place.lon();
+        return lon >= west && lon <= east && place.lat() >= south && place.lat() <= north;
     }
 
     /// Whether the other bounds lie inside, edges included.
@@ -58,6 +65,20 @@ public record Bounds(double west, double south, double east, double north) {
                 && other.east <= east
                 && other.south >= south
                 && other.north <= north;
+    }
+
+    /// The bounds with some degrees more on each side.
+    ///
+    /// @param limit degrees from the equator that they stay within
+    public Bounds grown(double degrees, double limit) {
+        double wide = Math.min(FULL, east - west + 2 * degrees);
+        double from = (west + east - wide) / 2;
+        double turn = from < -180 ? FULL : 0;
+        return new Bounds(
+                from + turn,
+                Math.clamp(south - degrees, -limit, limit),
+                from + turn + wide,
+                Math.clamp(north + degrees, -limit, limit));
     }
 
     /// The smallest bounds around both.
@@ -70,6 +91,7 @@ public record Bounds(double west, double south, double east, double north) {
     /// The middle in degrees. It is not the middle of the map, where degrees of latitude are not
     /// equally tall.
     public LatLon centre() {
-        return new LatLon((south + north) / 2, (west + east) / 2);
+        double lon = (west + east) / 2;
+        return new LatLon((south + north) / 2, lon > 180 ? lon - FULL : lon);
     }
 }

@@ -63,9 +63,27 @@ public record Camera(double centreX, double centreY, double zoom) {
                 (world.y() - centreY) * scale + view.height() / 2);
     }
 
-    /// Where a place is drawn, in pixels of the view.
+    /// Where a place is drawn, in pixels of the view: the world goes round, and of its copies the
+    /// nearest to the middle counts.
     public Point toScreen(LatLon place, Size view) {
-        return toScreen(Mercator.world(place), view);
+        Point world = Mercator.world(place);
+        return toScreen(new Point(nearest(world.x()), world.y()), view);
+    }
+
+    /// The same view of that copy of the world whose middle is not farther than one world's width
+    /// from a point.
+    ///
+    /// @param worldX world units
+    public Camera within(double worldX) {
+        double off = centreX - worldX;
+        return Math.abs(off) <= 1 ? this : new Camera(centreX - Math.rint(off), centreY, zoom);
+    }
+
+    /// The copy of a point, east or west of the world, that is nearest to the middle of the view.
+    ///
+    /// @param worldX world units
+    public double nearest(double worldX) {
+        return worldX + Math.rint(centreX - worldX);
     }
 
     /// The point in world units under a pixel of the view.

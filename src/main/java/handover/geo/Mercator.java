@@ -24,20 +24,20 @@ public final class Mercator {
         return new Point((place.lon() + 180) / 360, y);
     }
 
-    /// The place at a point in world units. Points off the unit square are taken from its nearest
-    /// edge.
+    /// The place at a point in world units. Points north or south of the unit square are taken
+    /// from its nearest edge; east and west the world goes round.
     public static LatLon latLon(Point world) {
-        double x = Math.clamp(world.x(), 0.0, 1.0);
+        double x = world.x() >= 0 && world.x() <= 1 ? world.x() : world.x() - Math.floor(world.x());
         double y = Math.clamp(world.y(), 0.0, 1.0);
         double phi = Math.atan(Math.sinh(Math.PI * (1 - 2 * y)));
         return new LatLon(Math.toDegrees(phi), x * 360 - 180);
     }
 
-    /// The box in world units that the bounds fill.
+    /// The box in world units that the bounds fill; beyond 1 if they cross the 180° meridian.
     public static Box world(Bounds bounds) {
-        Point topLeft = world(new LatLon(bounds.north(), bounds.west()));
-        Point bottomRight = world(new LatLon(bounds.south(), bounds.east()));
-        return new Box(topLeft.x(), topLeft.y(), bottomRight.x(), bottomRight.y());
+        double top = world(new LatLon(bounds.north(), 0)).y();
+        double bottom = world(new LatLon(bounds.south(), 0)).y();
+        return new Box((bounds.west() + 180) / 360, top, (bounds.east() + 180) / 360, bottom);
     }
 
     /// Ground metres in one world unit at a latitude, in every direction, since the projection is

@@ -2,9 +2,12 @@ package handover.io;
 
 import handover.basemap.Basemap;
 import handover.basemap.BasemapNames;
+import handover.geo.Bounds;
+import handover.geo.Mercator;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,12 @@ public final class BasemapReader {
     /// Where the bundled base map stands on the class path.
     public static final String BUNDLED = "/basemap/africa.bin";
 
+    /// Where the coarser map of the world stands.
+    static final String WORLD = "/basemap/world.bin";
+
+    /// Where the bundled base map is complete, as `src/basemap` makes it.
+    private static final Bounds COMPLETE = new Bounds(-28, -2, 22, 36);
+
     private static final int MAGIC = 0x4841424D;
     private static final int VERSION = 1;
     private static final int LARGEST_FILE = 8 << 20;
@@ -31,13 +40,27 @@ public final class BasemapReader {
 
     private BasemapReader() {}
 
-    /// Reads the base map that comes with the program.
+    /// Reads the base map that comes with the program. The coarser one of the rest of the world is
+    /// read only when it is first looked at.
     ///
     /// @throws IOException if it is missing or damaged
     public static Basemap bundled() throws IOException {
-        try (InputStream in = BasemapReader.class.getResourceAsStream(BUNDLED)) {
+        return resource(BUNDLED).within(Mercator.world(COMPLETE), BasemapReader::world);
+    }
+
+    /// Reads the coarse map of the world.
+    static Basemap world() {
+        try {
+            return resource(WORLD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Basemap resource(String name) throws IOException {
+        try (InputStream in = BasemapReader.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("the base map " + BUNDLED + " is missing");
+                throw new IOException("the base map " + name + " is missing");
             }
             return read(in);
         }

@@ -3,9 +3,12 @@ package handover.io;
 import handover.dossier.Dossier;
 import handover.io.Problem.Unreadable;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// Reads a dossier with its articles and checks it: its form, its ids, and every quote against the
 /// article that it claims to stand in. Never throws for what a file holds.
@@ -13,26 +16,68 @@ public final class DossierReader {
     /// The name of a dossier's file when only its folder is named.
     public static final String FILE = "dossier.json";
 
-    /// The largest dossier in bytes, some thirty times the bundled one.
-    static final int LARGEST = 8 << 20;
+    /// The largest dossier in bytes: some hundred thousand claims.
+    public static final int LARGEST = 64 << 20;
 
     private static final String BUNDLED = "/dossier/minusma/";
 
     private DossierReader() {}
 
-    /// Reads a dossier from a file, or from `dossier.json` in a folder. Its articles lie in the
-    /// same folder or below it.
-    public static Reading read(Path fileOrFolder) {
-        if (Files.isDirectory(fileOrFolder)) {
-            Path file = fileOrFolder.resolve(FILE);
-            return Files.exists(file) ? read(file) : noDossier(fileOrFolder);
+    /// Reads a dossier from a file, from `dossier.json` in a folder, or from a ZIP of such a
+    // folder.
+    /// Its articles lie in the same folder or below it.
+    public static Reading read(Path path) {
+        if (Files.isDirectory(path)) {
+            return Files.exists(path.resolve(FILE))
+                    ? read(new Shelf.Folder(path), FILE)
+                    : noDossier(path);
         }
-        Path folder = fileOrFolder.getParent();
-        Path name = fileOrFolder.getFileName();
+        Path folder = path.getParent();
+        Path name = path.getFileName();
         if (name == null) {
-            return noDossier(fileOrFolder);
+            return noDossier(path);
+        }
+        if (isArchive(path)) {
+            return readArchive(path);
         }
         return read(new Shelf.Folder(folder == null ? Path.of("") : folder), name.toString());
+    }
+
+    /// Whether something on the disk can be meant as a dossier: a folder, a ZIP, or JSON by its
+    // name.
+    public static boolean isMeant(Path path) {
+        Path name = path.getFileName();
+        boolean json = name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return json || Files.isDirectory(path) || isArchive(path);
+    }
+
+    private static boolean isArchive(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(path)) {
+            return ZipDirectory.isZip(in.readNBytes(4));
+        } catch (IOException e) {
+            // Whoever reads it on says why it cannot be read.
+            return false;
+        }
+    }
+
+    private static Reading readArchive(Path path) {
+        String label = path.toString();
+        try (var in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(ZipDirectory.LARGEST + 1);
+            if (bytes.length > ZipDirectory.LARGEST) {
+                return unreadable(label, "problem.file.large", ZipDirectory.LARGEST >> 20);
+            }
+            Map<String, ZipPart> parts = ZipDirectory.read(label, bytes);
+            String folder = ZipDirectory.folder(label, parts, FILE);
+            return read(new Shelf.Archive(path, folder, parts, new ZipBytes(bytes)), FILE);
+        } catch (UnreadableException e) {
+            return new Reading(null, List.of(e.problem()));
+        } catch (IOException e) {
+            return unreadable(label, "problem.file.failed", JsonFile.reason(e));
+        }
     }
 
     /// Reads the dossier that is part of the program.
@@ -54,8 +99,10 @@ public final class DossierReader {
     }
 
     private static Reading noDossier(Path folder) {
-        Place place = Place.whole(folder.toString());
-        return new Reading(
-                null, List.of(new Unreadable(place, "problem.file.folder", List.of(FILE))));
+        return unreadable(folder.toString(), "problem.file.folder", FILE);
+    }
+
+    private static Reading unreadable(String label, String key, Object... args) {
+        return new Reading(null, List.of(new Unreadable(Place.whole(label), key, List.of(args))));
     }
 }

@@ -1,5 +1,6 @@
 package handover.io;
 
+import handover.io.Problem.Phrase;
 import handover.io.Problem.Unreadable;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ record JsonFile(byte[] bytes, Node root) {
             ledger.add(new Unreadable(place, "problem.file.missing", List.of()));
         } catch (AccessDeniedException e) {
             ledger.add(new Unreadable(place, "problem.file.denied", List.of()));
+        } catch (NotAFileException e) {
+            ledger.add(new Unreadable(place, "problem.file.kind", List.of()));
+        } catch (DamagedException e) {
+            ledger.add(new Unreadable(place, "problem.zip.part", List.of()));
         } catch (IOException e) {
             ledger.add(new Unreadable(place, "problem.file.failed", List.of(reason(e))));
         }
@@ -54,7 +59,16 @@ record JsonFile(byte[] bytes, Node root) {
     }
 
     /// What the platform says about a failure.
-    static String reason(IOException e) {
+    static Object reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return new Phrase("problem.reason.denied");
+        }
+        if (e instanceof NotAFileException) {
+            return new Phrase("problem.reason.kind");
+        }
+        if (e instanceof DamagedException) {
+            return new Phrase("problem.reason.damaged");
+        }
         String message = e.getMessage();
         return Echo.of(message == null ? e.getClass().getSimpleName() : message);
     }

@@ -19,7 +19,6 @@ final class LevelDecoder {
     private static final double TOLERANCE_PIXELS = 0.4;
 
     private static final double TILE_PIXELS = 256;
-    private static final String MALI = "ML";
 
     private final double topZoom;
     private final Unpacker in;
@@ -49,25 +48,17 @@ final class LevelDecoder {
         in.end();
         List<Line> borders = new ArrayList<>(of(Line.Kind.BORDER));
         borders.addAll(of(Line.Kind.DISPUTED));
-        borders.addAll(of(Line.Kind.BORDER_OF_MALI));
+        borders.addAll(of(Line.Kind.BORDER_OF_DIVIDED));
         return new BasemapLevel(
                 topZoom,
                 TOLERANCE_PIXELS / (TILE_PIXELS * Math.pow(2, topZoom)),
                 land,
                 countries,
-                mali(countries),
                 lakes,
                 of(Line.Kind.COAST),
                 borders,
                 of(Line.Kind.REGION),
                 of(Line.Kind.RIVER));
-    }
-
-    private static Outline mali(List<Outline> countries) throws IOException {
-        return countries.stream()
-                .filter(c -> c.code().equals(MALI))
-                .findFirst()
-                .orElseThrow(() -> new IOException("base map: Mali is missing"));
     }
 
     private List<Line> of(Line.Kind kind) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /// Where a dossier and its articles lie side by side.
 sealed interface Shelf {
@@ -30,7 +31,12 @@ sealed interface Shelf {
 
         @Override
         public byte[] bytes(String name, int limit) throws IOException {
-            try (var in = Files.newInputStream(path.resolve(name))) {
+            Path file = path.resolve(name);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A folder has no bytes, and a device or a pipe may never end.
+                throw new NotAFileException(file.toString());
+            }
+            try (var in = Files.newInputStream(file)) {
                 return in.readNBytes(limit + 1);
             }
         }
@@ -42,6 +48,37 @@ sealed interface Shelf {
                 throw new NoSuchFileException(name);
             }
             return file.startsWith(path.toRealPath());
+        }
+    }
+
+    /// A folder in a ZIP, which is never unpacked to the disk.
+    ///
+    /// @param zip the ZIP, as the user named it
+    /// @param folder in the ZIP: empty for its top, or with a slash at its end
+    record Archive(Path zip, String folder, Map<String, ZipPart> parts, ZipBytes bytes)
+            implements Shelf {
+        @Override
+        public String label(String name) {
+            return zip + "/" + folder + name;
+        }
+
+        @Override
+        public byte[] bytes(String name, int limit) throws IOException {
+            return part(name).unpacked(bytes, limit);
+        }
+
+        @Override
+        public boolean holds(String name) throws IOException {
+            part(name);
+            return true;
+        }
+
+        private ZipPart part(String name) throws NoSuchFileException {
+            ZipPart part = parts.get(folder + name);
+            if (part == null) {
+                throw new NoSuchFileException(name);
+            }
+            return part;
         }
     }
 

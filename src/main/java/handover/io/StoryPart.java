@@ -1,5 +1,6 @@
 package handover.io;
 
+import handover.chronology.Lens;
 import handover.dossier.CountingRule;
 import handover.dossier.Dossier;
 import handover.io.Ledger.Kind;
@@ -144,6 +145,9 @@ record StoryPart(Dossier dossier) {
             return id;
         }
         String usual = known.getFirst();
+        if (id.equals(Lens.USUAL_COUNTING)) {
+            return usual;
+        }
         doubt(fields, "lens", "problem.story.counting", Echo.of(id), usual);
         return usual;
     }

@@ -113,7 +113,7 @@ final class ViewpointPart {
         try {
             return Voices.parse(words);
         } catch (IllegalArgumentException e) {
-            String known = "all, bundled, un, mali, press, other";
+            String known = "all, bundled, un, authorities, press, other";
             fields.wrong("voices", "problem.word", Echo.of(String.valueOf(e.getMessage())), known);
             return Voices.ALL;
         }

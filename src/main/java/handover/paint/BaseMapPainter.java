@@ -3,55 +3,157 @@ package handover.paint;
 import handover.basemap.Basemap;
 import handover.basemap.BasemapLevel;
 import handover.basemap.Line;
-import handover.paint.Palette.Ground;
+import handover.basemap.Outline;
+import handover.geo.Box;
 
 import java.util.List;
 
-/// Paints the base map without its names: sea, land, Mali set off, waters, regions, borders. Only
-/// what is seen is traced, from the coarsest level that is still crisp in device pixels.
+/// Paints the base map without its names: sea, land, the countries that the map is about set off,
+/// waters, regions, borders. Only what is seen is traced, from the coarsest level that is still
+/// crisp in device pixels.
 final class BaseMapPainter {
     private static final double LOG_2 = Math.log(2);
 
     private BaseMapPainter() {}
 
-    static void paint(Ink ink, View view, Basemap basemap, boolean filled) {
-        BasemapLevel level = basemap.level(view.zoom() + Math.log(ink.scale()) / LOG_2);
-        Trace trace = new Trace(ink.g(), view, ink.scale());
-        Ground colors = ink.palette().ground();
-        if (filled) {
-            fill(ink, view, trace, level, colors);
-            RiverPainter.paint(ink, view, trace, level);
+    /// @param focus codes of the countries that the map is about
+    static void paint(Ink ink, View view, Ground ground, List<String> focus, boolean filled) {
+        if (!ground.reachesBeyond(view)) {
+            part(ink, view, ground.basemap(), focus, filled);
+            return;
         }
-        lines(ink, view, trace, level, colors);
+        Box seen = view.world(0);
+        int first = (int) Math.floor(seen.minX());
+        int last = (int) Math.floor(seen.maxX());
+        if (filled) {
+            sea(ink, view);
+        }
+        for (int i = first - 1; i <= last + 1; i++) {
+            // One copy more on either side: some land goes on beyond the edge of its world.
+            beyond(ink, view.onto(i), ground.basemap().beyond(), focus, filled);
+        }
+        for (int i = first; i <= last; i++) {
+            detail(ink, view.onto(i), ground.basemap(), focus, filled);
+        }
     }
 
-    private static void fill(Ink ink, View view, Trace trace, BasemapLevel level, Ground colors) {
+    /// The detailed map in the place where it lies, its edges on device pixels: no line of the
+    /// coarse one shows through, and nothing shows between them.
+    private static void detail(
+            Ink ink, View view, Basemap basemap, List<String> focus, boolean filled) {
+        Box box = view.pixels(basemap.region());
+        double left = ink.snap(Math.max(0, box.minX()));
+        double top = ink.snap(Math.max(0, box.minY()));
+        double right = ink.snap(Math.min(view.size().width(), box.maxX()));
+        double bottom = ink.snap(Math.min(view.size().height(), box.maxY()));
+        if (right <= left || bottom <= top) {
+            return;
+        }
         var g = ink.g();
-        g.setFill(colors.sea());
-        g.fillRect(0, 0, view.size().width(), view.size().height());
-        g.setFill(colors.land());
-        trace.fill(level.land());
-        g.setFill(colors.mali());
-        trace.fill(List.of(level.mali()));
+        g.clearRect(left, top, right - left, bottom - top);
+        g.save();
+        g.beginPath();
+        g.rect(left, top, right - left, bottom - top);
+        g.clip();
+        part(ink, view, basemap, focus, filled);
+        g.restore();
     }
 
-    private static void lines(Ink ink, View view, Trace trace, BasemapLevel level, Ground colors) {
+    private static void beyond(
+            Ink ink, View view, Basemap world, List<String> focus, boolean filled) {
+        BasemapLevel level = level(ink, view, world);
+        Trace trace = new Trace(ink.g(), view, ink.scale());
+        if (filled) {
+            land(ink, view, trace, level, focus);
+        }
+        lines(ink, view, trace, level, focus);
+    }
+
+    private static void part(
+            Ink ink, View view, Basemap basemap, List<String> focus, boolean filled) {
+        BasemapLevel level = level(ink, view, basemap);
+        Trace trace = new Trace(ink.g(), view, ink.scale());
+        if (filled) {
+            sea(ink, view);
+            land(ink, view, trace, level, focus);
+        }
+        lines(ink, view, trace, level, focus);
+    }
+
+    private static BasemapLevel level(Ink ink, View view, Basemap basemap) {
+        return basemap.level(view.zoom() + Math.log(ink.scale()) / LOG_2);
+    }
+
+    private static void sea(Ink ink, View view) {
+        ink.g().setFill(ink.palette().ground().sea());
+        ink.g().fillRect(0, 0, view.size().width(), view.size().height());
+    }
+
+    private static void land(
+            Ink ink, View view, Trace trace, BasemapLevel level, List<String> focus) {
+        ink.g().setFill(ink.palette().ground().land());
+        trace.fill(level.land());
+        List<Outline> set = Ground.of(level, focus);
+        if (!set.isEmpty()) {
+            ink.g().setFill(ink.palette().ground().focus());
+            trace.fill(set);
+        }
+        RiverPainter.paint(ink, view, trace, level);
+    }
+
+    private static void lines(
+            Ink ink, View view, Trace trace, BasemapLevel level, List<String> focus) {
+        var colors = ink.palette().ground();
         double grow = Math.clamp(1 + (view.zoom() - 5.5) * 0.12, 0.85, 1.6);
         double thin = ink.whole(0.8);
-        ink.line(colors.region(), thin);
-        ink.g().setLineDashes(5, 4);
-        trace.stroke(level.regions(), line -> true);
-        ink.g().setLineDashes();
+        boolean divided = focus.contains(BasemapLevel.DIVIDED);
+        if (divided) {
+            ink.line(colors.region(), thin);
+            ink.g().setLineDashes(5, 4);
+            trace.stroke(level.regions(), line -> true);
+            ink.g().setLineDashes();
+        }
         ink.line(colors.coast(), thin);
         trace.stroke(level.coasts(), line -> true);
         ink.line(colors.border(), Math.max(thin, 1 * grow));
-        trace.stroke(level.borders(), line -> line.kind() == Line.Kind.BORDER);
+        trace.stroke(
+                level.borders(),
+                line ->
+                        line.kind() == Line.Kind.BORDER
+                                || !divided && line.kind() == Line.Kind.BORDER_OF_DIVIDED);
         ink.g().setLineDashes(3, 4);
         trace.stroke(level.borders(), line -> line.kind() == Line.Kind.DISPUTED);
         ink.g().setLineDashes();
+        edges(ink, trace, level, focus, grow, thin);
+    }
+
+    /// The edges of the countries that the map is about. Of the one whose regions it has, the
+    // border
+    /// alone, without a coast: it has none.
+    private static void edges(
+            Ink ink,
+            Trace trace,
+            BasemapLevel level,
+            List<String> focus,
+            double grow,
+            double thin) {
+        var colors = ink.palette().ground();
+        List<Outline> others =
+                Ground.of(
+                        level,
+                        focus.stream().filter(code -> !code.equals(BasemapLevel.DIVIDED)).toList());
+        boolean divided = focus.contains(BasemapLevel.DIVIDED);
         ink.line(colors.edge(), 7 * grow);
-        trace.stroke(level.borders(), line -> line.kind() == Line.Kind.BORDER_OF_MALI);
-        ink.line(colors.maliBorder(), Math.max(thin, 1.5 * grow));
-        trace.stroke(level.borders(), line -> line.kind() == Line.Kind.BORDER_OF_MALI);
+        strokeEdges(trace, level, others, divided);
+        ink.line(colors.focusBorder(), Math.max(thin, 1.5 * grow));
+        strokeEdges(trace, level, others, divided);
+    }
+
+    private static void strokeEdges(
+            Trace trace, BasemapLevel level, List<Outline> others, boolean divided) {
+        if (divided) {
+            trace.stroke(level.borders(), line -> line.kind() == Line.Kind.BORDER_OF_DIVIDED);
+        }
+        trace.strokeEdges(others);
     }
 }

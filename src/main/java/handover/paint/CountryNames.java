@@ -1,46 +1,62 @@
 package handover.paint;
 
-import handover.basemap.Basemap;
 import handover.basemap.CountryLabel;
 import handover.basemap.Outline;
 import handover.geo.Box;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Writes the names of countries, set wide; each moves a little up or down if its place is taken,
 /// but never into the country that the map is about.
 final class CountryNames {
-    private static final double[] FROM_ZOOM = {3, 4.2, 4.6, 6.2};
+    /// By rank; from 4 on those of the coarse map of the world, the larger the earlier.
+    private static final double[] FROM_ZOOM = {3, 4.2, 4.6, 6.2, 2.5, 3.2, 4.1, 5, 6.2};
     private static final double[] ALONG = {0, 0.2, 0.4, 0.6, 0.8, 1};
     private static final double[] SHIFTS = {0, 28, -28, 56, -56, 84, -84};
 
     private CountryNames() {}
 
-    static void paint(Ink ink, View view, Basemap basemap, Locale locale, Room room) {
-        Outline mali = basemap.level(view.zoom()).mali();
-        for (CountryLabel name : basemap.names().countries()) {
-            if (view.zoom() >= FROM_ZOOM[Math.min(name.rank(), FROM_ZOOM.length - 1)]) {
-                paint(ink, view, name, mali, locale, room);
+    /// @param focus codes of the countries that the map is about
+    static void paint(
+            Ink ink, View view, Ground ground, List<String> focus, Locale locale, Room room) {
+        List<Outline> middle = ground.outlines(view, focus);
+        List<CountryLabel> names = ground.countries(view);
+        for (CountryLabel name : names) {
+            if (focus.contains(name.code()) && view.zoom() >= FROM_ZOOM[0]) {
+                paint(ink, view, name, true, List.of(), locale, room);
+            }
+        }
+        for (CountryLabel name : names) {
+            boolean shown = view.zoom() >= FROM_ZOOM[Math.min(name.rank(), FROM_ZOOM.length - 1)];
+            if (shown && !focus.contains(name.code())) {
+                paint(ink, view, name, false, middle, locale, room);
             }
         }
     }
 
     private static void paint(
-            Ink ink, View view, CountryLabel label, Outline middle, Locale locale, Room room) {
-        boolean mali = label.rank() == 0;
-        boolean small = label.rank() >= 3;
+            Ink ink,
+            View view,
+            CountryLabel label,
+            boolean focused,
+            List<Outline> middle,
+            Locale locale,
+            Room room) {
+        boolean small = label.rank() == 3 || label.rank() >= 7;
         double grow = Math.clamp(1 + (view.zoom() - 5.5) * 0.18, 0.8, 1.5);
-        double size = ink.type(mali ? 21 : small ? 9.5 : 11.5) * grow;
+        double size = ink.type(focused ? 21 : small ? 9.5 : 11.5) * grow;
         String text = (french(locale) ? label.french() : label.english()).toUpperCase(locale);
-        var font = mali ? Fonts.regular(size) : Fonts.regular(size);
-        var name = new SpacedText(text, font, size * (mali ? 0.5 : 0.22));
+        var font = Fonts.regular(size);
+        var name = new SpacedText(text, font, size * (focused ? 0.5 : 0.22));
         var names = ink.palette().names();
         for (double shift : SHIFTS) {
-            double x = view.x(label.x());
+            double x = view.x(view.near(label.x()));
             double y = view.y(label.y()) + shift;
             Box box = name.around(x, y).expand(4);
-            if ((mali || !reaches(box, middle, view)) && room.take(box)) {
-                name.paint(ink, x, y, mali ? names.mali() : names.country());
+            if ((focused || middle.stream().noneMatch(one -> reaches(box, one, view)))
+                    && room.take(box)) {
+                name.paint(ink, x, y, focused ? names.focus() : names.country());
                 return;
             }
         }

@@ -1,5 +1,8 @@
 package handover.paint;
 
+import java.util.List;
+import java.util.Locale;
+
 /// Paints a scene that is laid out: the ground with its names, and all that changes above it.
 final class MapPainter {
     /// Names keep this far from the edge of the map.
@@ -10,12 +13,15 @@ final class MapPainter {
     /// The base map and its names, over whatever was there.
     static void paintBase(Ink ink, MapPlan plan) {
         MapScene scene = plan.scene();
-        BaseMapPainter.paint(ink, plan.view(), scene.basemap(), scene.furniture().ground());
-        var names = scene.basemap().names();
+        var dossier = scene.chronology().dossier();
+        List<String> focus = dossier.scope().countries();
+        var ground = new Ground(scene.basemap());
+        BaseMapPainter.paint(ink, plan.view(), ground, focus, scene.furniture().ground());
         var room = new Room(scene.size().box().expand(-EDGE), plan.taken());
-        var sites = plan.sites();
-        CountryNames.paint(ink, plan.view(), scene.basemap(), scene.locale(), room);
-        WaterNames.paint(ink, plan.view(), names.waters(), scene.locale(), room);
-        TownNames.paint(ink, plan.view(), names.towns(), sites, scene.locale(), room);
+        View view = plan.view();
+        Locale locale = scene.locale();
+        CountryNames.paint(ink, view, ground, focus, locale, room);
+        WaterNames.paint(ink, view, ground.waters(view), locale, room);
+        TownNames.paint(ink, view, ground.towns(view), plan.sites(), focus, locale, room);
     }
 }

@@ -40,16 +40,16 @@ public record Palette(
 
     /// Surfaces and lines of the base map.
     ///
-    /// @param edge the soft band inside Mali's border
+    /// @param edge the soft band at the border of the countries in focus
     public record Ground(
             Color sea,
             Color land,
-            Color mali,
+            Color focus,
             Color water,
             Color river,
             Color coast,
             Color border,
-            Color maliBorder,
+            Color focusBorder,
             Color edge,
             Color region) {}
 
@@ -57,7 +57,7 @@ public record Palette(
     ///
     /// @param halo drawn behind the names of towns and rivers, so that lines do not cross them
     public record Names(
-            Color country, Color mali, Color town, Color townDot, Color water, Color halo) {}
+            Color country, Color focus, Color town, Color townDot, Color water, Color halo) {}
 
     /// What a site can be.
     ///
@@ -66,12 +66,12 @@ public record Palette(
             Color open, Color handedOver, Color disputed, Color asAnnounced, Color onOpen) {}
 
     /// Who speaks in a source.
-    public record Voices(Color un, Color mali, Color press, Color other) {
+    public record Voices(Color un, Color authorities, Color press, Color other) {
         /// The colour of a voice.
         public Color of(Voice voice) {
             return switch (voice) {
                 case UN -> un;
-                case MALI -> mali;
+                case AUTHORITIES -> authorities;
                 case PRESS -> press;
                 case OTHER -> other;
             };
@@ -210,12 +210,12 @@ public record Palette(
                 new Ground(
                         Color.TRANSPARENT,
                         ground.land(),
-                        ground.mali(),
+                        ground.focus(),
                         ground.water(),
                         ground.river(),
                         ground.coast(),
                         ground.border(),
-                        ground.maliBorder(),
+                        ground.focusBorder(),
                         ground.edge(),
                         ground.region());
         return new Palette(

@@ -132,7 +132,7 @@ final class PlatePainter {
 
     /// The lens in words and in its own colour; the usual lens needs no saying.
     private static List<Row> lens(MapScene scene, double inner) {
-        if (scene.moment().lens().isDefault()) {
+        if (scene.moment().lens().isUsual(scene.chronology().dossier())) {
             return List.of();
         }
         double type = scene.palette().type();

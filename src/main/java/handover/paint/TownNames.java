@@ -14,18 +14,26 @@ import java.util.Locale;
 /// Writes small dots and names for towns, more of them the closer one looks. A town that a site
 /// already names is left out until the two stand well apart.
 final class TownNames {
-    private static final double[] FROM_ZOOM_IN_MALI = {4.6, 5.9, 6.7, 7.8};
-    private static final double[] FROM_ZOOM_ABROAD = {5.0, 6.4, 7.2, 8.2};
+    private static final double[] FROM_ZOOM_IN_FOCUS = {4.6, 5.9, 6.7, 7.8, 3.6, 4.4, 5.2, 6.2};
+    private static final double[] FROM_ZOOM_ABROAD = {5.0, 6.4, 7.2, 8.2, 3.9, 4.7, 5.6, 6.6};
     private static final double NEAR = 22;
     private static final double NEAR_NAMESAKE = 70;
 
     private TownNames() {}
 
+    /// @param sites those whose own names may stand on the map
+    /// @param focus codes of the countries that the map is about
     static void paint(
-            Ink ink, View view, List<Town> towns, List<Site> sites, Locale locale, Room room) {
+            Ink ink,
+            View view,
+            List<Town> towns,
+            List<Site> sites,
+            List<String> focus,
+            Locale locale,
+            Room room) {
         for (Town town : towns) {
-            double[] from = "ML".equals(town.country()) ? FROM_ZOOM_IN_MALI : FROM_ZOOM_ABROAD;
-            double x = view.x(town.x());
+            double[] from = focus.contains(town.country()) ? FROM_ZOOM_IN_FOCUS : FROM_ZOOM_ABROAD;
+            double x = view.x(view.near(town.x()));
             double y = view.y(town.y());
             if (view.zoom() >= from[Math.min(town.rank(), from.length - 1)]
                     && view.size().box().contains(new Point(x, y))
@@ -48,7 +56,7 @@ final class TownNames {
     }
 
     private static void paint(Ink ink, Town town, double x, double y, Locale locale, Room room) {
-        boolean great = town.rank() <= 1;
+        boolean great = town.rank() <= 1 || town.rank() == 4 || town.rank() == 5;
         Font font = Fonts.regular(ink.type(great ? 11 : 10));
         String text = CountryNames.french(locale) ? town.french() : town.english();
         double width = TextMeasure.width(text, font);

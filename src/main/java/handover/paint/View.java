@@ -16,7 +16,10 @@ final class View {
     private final double left;
     private final double top;
 
+    private final Camera camera;
+
     View(Camera camera, Size size) {
+        this.camera = camera;
         this.size = size;
         zoom = camera.zoom();
         worldPixels = camera.scale();
@@ -50,7 +53,26 @@ final class View {
     /// Where a place is drawn.
     Point at(LatLon place) {
         Point world = Mercator.world(place);
-        return new Point(x(world.x()), y(world.y()));
+        return new Point(x(near(world.x())), y(world.y()));
+    }
+
+    /// The copy of a point that is nearest to the middle: the world goes round.
+    double near(double worldX) {
+        return camera.nearest(worldX);
+    }
+
+    /// The same view, as it sees the copy of the world so many worlds to the east.
+    View onto(int worlds) {
+        return worlds == 0
+                ? this
+                : new View(
+                        new Camera(camera.centreX() - worlds, camera.centreY(), camera.zoom()),
+                        size);
+    }
+
+    /// A box of world units in logical pixels.
+    Box pixels(Box world) {
+        return new Box(x(world.minX()), y(world.minY()), x(world.maxX()), y(world.maxY()));
     }
 
     /// What is seen, and `margin` logical pixels around it, in world units.

@@ -30,7 +30,7 @@ final class WaterNames {
         String text = CountryNames.french(locale) ? water.french() : water.english();
         double angle = Math.toRadians(water.angle());
         double off = river ? ink.type(ABOVE_RIVER) : 0;
-        double x = view.x(water.x()) + off * Math.sin(angle);
+        double x = view.x(view.near(water.x())) + off * Math.sin(angle);
         double y = view.y(water.y()) - off * Math.cos(angle);
         double width = TextMeasure.width(text, font);
         if (!room.take(around(x, y, width, font.getSize(), angle))) {

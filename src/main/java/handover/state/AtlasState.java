@@ -1,7 +1,9 @@
 package handover.state;
 
 import handover.chronology.Chronology;
+import handover.chronology.Lens;
 import handover.chronology.Moment;
+import handover.chronology.Side;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
 import handover.geo.Camera;
@@ -37,6 +39,7 @@ public final class AtlasState {
         this.dossier = dossier;
         Camera camera = Camera.fit(dossier.view(), ANY_VIEW, new Insets(0, 0, 0, 0));
         choices = new Choices(dossier.days().first(), camera, ANY_VIEW);
+        choices.lens().set(Lens.usual(dossier));
         var first = Chronology.of(dossier, choices.lens().get());
         chronology = new ReadOnlyObjectWrapper<>(first);
         moment = new ReadOnlyObjectWrapper<>(first.on(choices.day().get()));
@@ -107,6 +110,34 @@ public final class AtlasState {
         String site = at.selected();
         choices.selected().set(site == null ? null : dossier.site(site).orElse(null));
         choices.camera().set(at.cameraIn(choices.view().get()));
+    }
+
+    /// Goes on where another window was that showed an earlier version of the same dossier; what
+    /// this one does not have is left out.
+    ///
+    /// @param moved whether the camera stands elsewhere than the dossier would have it
+    public void resume(AtlasState former, boolean moved) {
+        Viewpoint at = former.viewpoint();
+        Choices before = former.choices;
+        choices.lens().set(at.lens().fitted(dossier));
+        goTo(at.day());
+        String site = at.selected();
+        choices.selected().set(site == null ? null : dossier.site(site).orElse(null));
+        if (moved) {
+            choices.view().set(at.view());
+            choices.camera().set(at.camera());
+        }
+        desk.takeOver(former.desk);
+        choices.scenesShown().set(before.scenesShown().get());
+        choices.tableShown().set(before.tableShown().get());
+        choices.tilesShown().set(before.tilesShown().get());
+        if (former.compare.running().get()) {
+            Side kept = former.compare.kept();
+            compare.start(
+                    new Side(kept.day(), kept.lens().fitted(dossier)),
+                    former.compare.layout().get(),
+                    former.compare.line().get());
+        }
     }
 
     /// The dossier through the chosen lens.

@@ -45,6 +45,16 @@ public final class Choices {
         this.view = new SimpleObjectProperty<>(view);
     }
 
+    /// Takes over what is not about a dossier: how the program looks and speaks.
+    public void adopt(Choices other) {
+        locale.set(other.locale.get());
+        theme.set(other.theme.get());
+        axis.set(other.axis.get());
+        speed.set(other.speed.get());
+        evidenceShown.set(other.evidenceShown.get());
+        picture.set(other.picture.get());
+    }
+
     /// The day on the slider; set it through [AtlasState#goTo(LocalDate)], which keeps it in range.
     ObjectProperty<LocalDate> day() {
         return day;

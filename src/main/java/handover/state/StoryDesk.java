@@ -168,6 +168,13 @@ public final class StoryDesk {
         clear(other, from);
     }
 
+    /// Takes over what is on another desk, with nothing to take back.
+    void takeOver(StoryDesk other) {
+        saved = other.saved;
+        clear(other.story.get(), other.file.get());
+        selected.set(other.selected.get());
+    }
+
     private void clear(Story other, @Nullable Path from) {
         before.clear();
         after.clear();

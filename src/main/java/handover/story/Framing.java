@@ -22,14 +22,6 @@ public final class Framing {
     /// @param clear what is covered at the edges of the view
     /// @throws IllegalArgumentException if there is no place
     public static Camera around(List<LatLon> places, Size view, Insets clear) {
-        Bounds near = Bounds.of(places);
-        return Camera.fit(
-                new Bounds(
-                        Math.clamp(near.west() - AROUND, -180.0, 180.0),
-                        Math.clamp(near.south() - AROUND, -NORTHERNMOST, NORTHERNMOST),
-                        Math.clamp(near.east() + AROUND, -180.0, 180.0),
-                        Math.clamp(near.north() + AROUND, -NORTHERNMOST, NORTHERNMOST)),
-                view,
-                clear);
+        return Camera.fit(Bounds.of(places).grown(AROUND, NORTHERNMOST), view, clear);
     }
 }

@@ -223,10 +223,9 @@ public final class ComparisonWords {
         List<String> words = new ArrayList<>();
         for (String id : lens.voices().id().split("\\+", -1)) {
             words.add(
-                    texts.get(
-                            id.equals("bundled")
-                                    ? "compare.voices.bundled"
-                                    : "words.voices." + id));
+                    id.equals("bundled")
+                            ? texts.get("compare.voices.bundled")
+                            : new VoiceWords(dossier.scope(), texts).of(id));
         }
         return texts.list(words);
     }

@@ -194,7 +194,7 @@ public final class Sentences {
         parts.add(texts.get("words.clock." + lens.clock().id()));
         parts.add(voices(lens));
         parts.add(texts.get("words.rule." + lens.rule().id()));
-        if (!lens.counting().equals(Lens.DEFAULT.counting())) {
+        if (!lens.counting().equals(Lens.usual(chronology.dossier()).counting())) {
             chronology.dossier().counting().stream()
                     .filter(rule -> rule.id().equals(lens.counting()))
                     .map(rule -> texts.get("words.counting", rule.label().in(locale)))
@@ -206,7 +206,7 @@ public final class Sentences {
     private String voices(Lens lens) {
         List<String> words = new ArrayList<>();
         for (String id : lens.voices().id().split("\\+", -1)) {
-            words.add(texts.get("words.voices." + id));
+            words.add(new VoiceWords(chronology.dossier().scope(), texts).of(id));
         }
         return texts.list(words);
     }

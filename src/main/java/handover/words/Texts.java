@@ -32,7 +32,9 @@ public final class Texts {
                     "scenes",
                     "picture",
                     "export",
-                    "compare");
+                    "compare",
+                    "opening",
+                    "intake");
 
     /// The languages that every text exists in.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);

@@ -165,6 +165,15 @@ final class Stories {
                 .orElseThrow();
     }
 
+    /// Whether a part of the window has been made and can be seen.
+    boolean isShown(Class<? extends Node> type) {
+        return ask(
+                () ->
+                        scene.getRoot().lookupAll("*").stream()
+                                .filter(type::isInstance)
+                                .anyMatch(Node::isVisible));
+    }
+
     <N extends Node> N find(String selector, Class<N> type) {
         return type.cast(Objects.requireNonNull(scene.lookup(selector), selector));
     }

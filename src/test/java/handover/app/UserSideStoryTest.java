@@ -49,7 +49,12 @@ class UserSideStoryTest {
     void attend() {
         atlas.settle();
         side = new UserSide(folder);
-        Stories.onFx(() -> side.attend(atlas.state, stage, atlas.window));
+        Stories.onFx(() -> attend(side));
+    }
+
+    private void attend(UserSide one) {
+        one.follow(atlas.state, stage, atlas.window);
+        one.attend(() -> atlas.window, stage);
     }
 
     @AfterEach
@@ -147,7 +152,7 @@ class UserSideStoryTest {
         side.leave();
         Files.writeString(folder.resolve(SettingsFile.NAME), "{ \"theme\": ");
         side = new UserSide(folder);
-        Stories.onFx(() -> side.attend(atlas.state, stage, atlas.window));
+        Stories.onFx(() -> attend(side));
         assertThat(said()).contains("settings.json");
         assertThat(side.language(Locale.ENGLISH)).isEqualTo(Locale.ENGLISH);
     }

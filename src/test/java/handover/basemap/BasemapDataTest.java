@@ -35,7 +35,7 @@ class BasemapDataTest {
     void everyLevelHasEveryCountry() {
         for (BasemapLevel level : Maps.levels()) {
             assertThat(level.countries()).extracting(Outline::code).containsAll(WEST_AFRICA);
-            assertThat(level.mali().code()).isEqualTo("ML");
+            assertThat(level.country("ML").orElseThrow().code()).isEqualTo("ML");
         }
     }
 
@@ -49,7 +49,7 @@ class BasemapDataTest {
             assertThat(level.rivers()).extracting(Line::name).contains("Niger", "Bani", "Sénégal");
             assertThat(level.borders())
                     .extracting(Line::kind)
-                    .contains(Line.Kind.BORDER, Line.Kind.BORDER_OF_MALI, Line.Kind.DISPUTED);
+                    .contains(Line.Kind.BORDER, Line.Kind.BORDER_OF_DIVIDED, Line.Kind.DISPUTED);
         }
     }
 
@@ -57,7 +57,9 @@ class BasemapDataTest {
     @Test
     void maliHasItsPublishedArea() {
         double area =
-                Maps.finest().mali().rings().stream().mapToDouble(Maps::squareKilometres).sum();
+                Maps.finest().country("ML").orElseThrow().rings().stream()
+                        .mapToDouble(Maps::squareKilometres)
+                        .sum();
         assertThat(area).isCloseTo(PUBLISHED_AREA_OF_MALI, withinPercentage(1.1));
     }
 
@@ -73,11 +75,21 @@ class BasemapDataTest {
     @Test
     void townsLieInTheirCountriesAtEveryLevel() {
         for (BasemapLevel level : Maps.levels()) {
-            assertThat(Maps.covers(level.mali(), 12.65, -8.0)).as("Bamako").isTrue();
-            assertThat(Maps.covers(level.mali(), 16.77, -3.01)).as("Timbuktu").isTrue();
-            assertThat(Maps.covers(level.mali(), 20.20, 1.01)).as("Tessalit").isTrue();
-            assertThat(Maps.covers(level.mali(), 18.08, -15.97)).as("Nouakchott").isFalse();
-            assertThat(Maps.covers(level.mali(), 13.51, 2.11)).as("Niamey").isFalse();
+            assertThat(Maps.covers(level.country("ML").orElseThrow(), 12.65, -8.0))
+                    .as("Bamako")
+                    .isTrue();
+            assertThat(Maps.covers(level.country("ML").orElseThrow(), 16.77, -3.01))
+                    .as("Timbuktu")
+                    .isTrue();
+            assertThat(Maps.covers(level.country("ML").orElseThrow(), 20.20, 1.01))
+                    .as("Tessalit")
+                    .isTrue();
+            assertThat(Maps.covers(level.country("ML").orElseThrow(), 18.08, -15.97))
+                    .as("Nouakchott")
+                    .isFalse();
+            assertThat(Maps.covers(level.country("ML").orElseThrow(), 13.51, 2.11))
+                    .as("Niamey")
+                    .isFalse();
             assertThat(level.land()).anyMatch(land -> Maps.covers(land, 18.08, -15.93));
             assertThat(level.land()).noneMatch(land -> Maps.covers(land, 18.0, -20.0));
         }
@@ -86,7 +98,7 @@ class BasemapDataTest {
     @Test
     void bothSidesOfABorderAreTheSameLine() {
         for (BasemapLevel level : Maps.levels()) {
-            var mali = edges(level.mali());
+            var mali = edges(level.country("ML").orElseThrow());
             var around =
                     level.countries().stream()
                             .filter(c -> !c.code().equals("ML"))
@@ -94,7 +106,7 @@ class BasemapDataTest {
                             .collect(Collectors.toSet());
             assertThat(around.containsAll(mali)).isTrue();
             for (Line line : level.borders()) {
-                if (line.kind() == Line.Kind.BORDER_OF_MALI) {
+                if (line.kind() == Line.Kind.BORDER_OF_DIVIDED) {
                     assertThat(mali.containsAll(edges(line.xy()))).isTrue();
                 }
             }
@@ -150,7 +162,8 @@ class BasemapDataTest {
             BasemapLevel fine = levels.get(i);
             assertThat(fine.topZoom()).isGreaterThan(coarse.topZoom());
             assertThat(fine.tolerance()).isLessThan(coarse.tolerance());
-            assertThat(points(fine.mali())).isGreaterThan(points(coarse.mali()));
+            assertThat(points(fine.country("ML").orElseThrow()))
+                    .isGreaterThan(points(coarse.country("ML").orElseThrow()));
             assertThat(fine.lakes().size()).isGreaterThanOrEqualTo(coarse.lakes().size());
         }
     }

@@ -55,7 +55,6 @@ class BasemapTest {
                 0,
                 List.of(),
                 List.of(mali),
-                mali,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -29,7 +29,7 @@ class CoverageTest {
                 .base("gao")
                 .base("kidal")
                 .source("un", Voice.UN, Reliability.A, "2023-11-20")
-                .source("mali", Voice.MALI, Reliability.B, "2023-11")
+                .source("authorities", Voice.AUTHORITIES, Reliability.B, "2023-11")
                 .source("radio", Voice.PRESS, Reliability.C, null)
                 .source("paper", Voice.PRESS, Reliability.C, "2023-11-21");
     }
@@ -80,10 +80,14 @@ class CoverageTest {
                         happened(
                                 made().claim("kidal", ClaimKind.HANDOVER, "2023-10-31", "paper")
                                         .claim("kidal", ClaimKind.HANDOVER, "2023-10-30", "radio")
-                                        .claim("kidal", ClaimKind.HELD, "2023-10-31", "mali")),
+                                        .claim(
+                                                "kidal",
+                                                ClaimKind.HELD,
+                                                "2023-10-31",
+                                                "authorities")),
                         TUESDAY);
         assertThat(ids(week, Voice.PRESS)).containsExactly("radio", "paper");
-        assertThat(ids(week, Voice.MALI)).containsExactly("mali");
+        assertThat(ids(week, Voice.AUTHORITIES)).containsExactly("authorities");
         assertThat(week.of(Voice.UN)).isEmpty();
         assertThat(week.count()).isEqualTo(3);
     }
@@ -111,13 +115,13 @@ class CoverageTest {
         var coverage =
                 published(
                         made().claim("kidal", ClaimKind.HANDOVER, "2023-10-31", "un")
-                                .claim("kidal", ClaimKind.HANDOVER, "2023-10-31", "mali")
+                                .claim("kidal", ClaimKind.HANDOVER, "2023-10-31", "authorities")
                                 .claim("kidal", ClaimKind.HANDOVER, "2023-10-31", "radio"));
         assertThat(week(coverage, TUESDAY).silent()).isTrue();
         assertThat(ids(week(coverage, LocalDate.of(2023, 11, 20)), Voice.UN)).containsExactly("un");
-        assertThat(ids(week(coverage, LocalDate.of(2023, 11, 30)), Voice.MALI))
+        assertThat(ids(week(coverage, LocalDate.of(2023, 11, 30)), Voice.AUTHORITIES))
                 .as("issued in a month: out for sure on its last day")
-                .containsExactly("mali");
+                .containsExactly("authorities");
         assertThat(everywhere(coverage)).as("the radio's day of issue is not known").isEqualTo(2);
     }
 

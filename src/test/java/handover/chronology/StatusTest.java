@@ -26,7 +26,7 @@ class StatusTest {
         return new MadeDossier()
                 .base("kidal")
                 .source("un", Voice.UN, Reliability.A, "2023-11-01")
-                .source("army", Voice.MALI, Reliability.C, "2023-11-02")
+                .source("army", Voice.AUTHORITIES, Reliability.C, "2023-11-02")
                 .source("press", Voice.PRESS, Reliability.B, "2023-11")
                 .source("undated", Voice.PRESS, Reliability.B, null);
     }

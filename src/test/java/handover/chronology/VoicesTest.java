@@ -50,9 +50,14 @@ class VoicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"all", "bundled", "un", "mali", "press", "press+un", "bundled+press"})
+    @ValueSource(strings = {"all", "bundled", "authorities", "press+un", "bundled+press"})
     void theWordsReadBackAsTheyWereWritten(String words) {
         assertThat(Voices.parse(words).id()).isEqualTo(words);
+    }
+
+    @Test
+    void whatTheFirstVersionWroteIsStillRead() {
+        assertThat(Voices.parse("mali+un")).isEqualTo(Voices.only(Voice.AUTHORITIES, Voice.UN));
     }
 
     @Test

@@ -117,9 +117,10 @@ class ComparisonPictureTest {
         var reading = PictureReader.read(file);
         var view = Objects.requireNonNull(reading.view());
         var side = new Side(LocalDate.of(2024, 1, 3), BUNDLED);
-        assertThat(view.viewpoint().lens()).isEqualTo(Lens.DEFAULT);
+        assertThat(view.viewpoint().lens()).isEqualTo(Lens.DEFAULT.withCounting("twelve"));
         assertThat(view.viewpoint().day()).isEqualTo(side.day());
-        assertThat(reading.against()).isEqualTo(new ComparedSide(side, "beside", 0.5));
+        var fitted = new Side(side.day(), BUNDLED.withCounting("twelve"));
+        assertThat(reading.against()).isEqualTo(new ComparedSide(fitted, "beside", 0.5));
     }
 
     @Test

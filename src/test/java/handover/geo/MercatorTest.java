@@ -51,10 +51,18 @@ class MercatorTest {
     }
 
     @Test
+    void eastAndWestTheWorldGoesRound() {
+        assertThat(Mercator.latLon(new Point(1, 0.5)).lon()).isEqualTo(180);
+        assertThat(Mercator.latLon(new Point(1.25, 0.5)).lon()).isEqualTo(-90);
+        assertThat(Mercator.latLon(new Point(-0.25, 0.5)).lon()).isEqualTo(90);
+        var across = Mercator.world(new Bounds(175, -20, 190, -10));
+        assertThat(across.maxX()).isCloseTo(370 / 360.0, within(1e-12));
+    }
+
+    @Test
     void thePolesLieOnTheEdgeOfTheMap() {
         assertThat(Mercator.world(new LatLon(90, 7))).isEqualTo(Mercator.world(new LatLon(86, 7)));
         assertThat(Mercator.world(new LatLon(-90, 7)).y()).isCloseTo(1, within(1e-12));
-        assertThat(Mercator.latLon(new Point(2, -3)).lon()).isEqualTo(180);
         assertThat(Mercator.latLon(new Point(2, -3)).lat())
                 .isCloseTo(Mercator.LATITUDE_LIMIT, within(1e-9));
     }

@@ -73,7 +73,7 @@ class BadDossierTest {
     void anEmptyObjectIsToldEveryFieldThatItLacks() throws IOException {
         Path file = GoodDossier.write(folder, "{}");
         assertThat(DossierReader.read(file).problems())
-                .hasSize(17)
+                .hasSize(16)
                 .allSatisfy(
                         problem -> {
                             assertThat(problem.key()).isEqualTo("problem.field.missing");

@@ -53,7 +53,7 @@ class BadStoryTest {
             "zoom": 5.5|"zoom": 5.5, "tilt": 1|20:24 /scenes/0/viewpoint/camera/tilt “tilt” is not a field \
             that belongs here. Correct its spelling or remove it; known are: x, y, zoom, width, height.
             "bundled"|"friends"|27:21 /scenes/0/viewpoint/lens/voices “friends” is not a word that is known \
-            here. Use one of: all, bundled, un, mali, press, other.
+            here. Use one of: all, bundled, un, authorities, press, other.
             "latest"|"loudest"|28:19 /scenes/0/viewpoint/lens/rule “loudest” is not a word that is known \
             here. Use one of: best, earliest, latest.
             """;

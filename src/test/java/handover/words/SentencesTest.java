@@ -104,7 +104,7 @@ class SentencesTest {
         var sentences = new Sentences(Chronology.of(MINUSMA, Lens.DEFAULT), Locale.ENGLISH);
         assertThat(sentences.lens(Lens.DEFAULT))
                 .isEqualTo("What had happened · all sources · best source decides");
-        assertThat(sentences.lens(Lens.DEFAULT.withVoices(Voices.parse("un+mali"))))
+        assertThat(sentences.lens(Lens.DEFAULT.withVoices(Voices.parse("un+authorities"))))
                 .isEqualTo(
                         "What had happened · Malian authorities and the UN · best source decides");
     }

@@ -27,6 +27,14 @@ record Detail(
 
     private static final Area WORLD = Area.degrees(-180, -60, 180, 74);
     private static final Area HALF = Area.degrees(-60, -40, 60, 62);
+    private static final Area EVERYWHERE = Area.degrees(-360, -86, 540, 86);
+
+    /// The levels of the world: the same everywhere.
+    static final List<Detail> OF_THE_WORLD =
+            List.of(
+                    new Detail(3.7, EVERYWHERE, 3.2, 0, 6, true),
+                    new Detail(6, EVERYWHERE, 5.2, 0, 16, true));
+
     private static final int FAR_RIVER = 2;
     private static final double MIDDLE_ZOOM = 9.5;
 
@@ -47,11 +55,20 @@ record Detail(
     /// The tolerance of this level at a place: coarser in the rest of the box, coarsest outside
     /// it.
     double toleranceAt(double x, double y) {
+        if (whole()) {
+            // The same on the ground everywhere: the map stretches the far north and south.
+            return 0.4 * Mercator.pixel(farZoom) * Mercator.stretch(y);
+        }
         if (NEAR.contains(x, y)) {
             return tolerance();
         }
         double zoom = BOX.contains(x, y) ? MIDDLE_ZOOM : farZoom;
         return Math.max(tolerance(), 0.4 * Mercator.pixel(zoom));
+    }
+
+    /// Whether it is a level of the world.
+    boolean whole() {
+        return reach.equals(EVERYWHERE);
     }
 
     /// Whether a river of a GSHHG level is drawn: far from Mali only the larger ones.

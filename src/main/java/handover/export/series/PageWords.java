@@ -4,6 +4,7 @@ import handover.dossier.Article;
 import handover.dossier.Dossier;
 import handover.dossier.Source;
 import handover.words.Citation;
+import handover.words.Disclaimer;
 import handover.words.Sentences;
 import handover.words.Texts;
 
@@ -94,6 +95,6 @@ final class PageWords {
                         dossier.version(),
                         sha.substring(0, Math.min(SHOWN, sha.length())))
                 + " · "
-                + texts.get("map.disclaimer");
+                + Disclaimer.of(dossier, texts);
     }
 }

@@ -5,10 +5,12 @@ import handover.chronology.Lens;
 import handover.chronology.Rule;
 import handover.chronology.Voices;
 import handover.dossier.CountingRule;
+import handover.dossier.Voice;
 import handover.state.AtlasState;
 import handover.state.CompareDesk;
 import handover.words.Sentences;
 import handover.words.Texts;
+import handover.words.VoiceWords;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -26,9 +28,6 @@ import java.util.function.UnaryOperator;
 
 /// Chooses the lens of the kept side.
 final class KeptLens extends MenuButton {
-    private static final List<String> VOICES =
-            List.of("all", "bundled", "un", "mali", "press", "other");
-
     private final AtlasState state;
     private final CompareDesk desk;
     private final List<Runnable> ticks = new ArrayList<>();
@@ -47,9 +46,14 @@ final class KeptLens extends MenuButton {
             add(clock, key("words.clock." + one.id()), lens -> lens.withClock(one));
         }
         var voices = menu("timeline.voices");
-        for (String id : VOICES) {
-            var some = Voices.parse(id);
-            add(voices, key("timeline.voices.option." + id), lens -> lens.withVoices(some));
+        add(voices, key("timeline.voices.option.all"), lens -> lens.withVoices(Voices.ALL));
+        add(voices, key("timeline.voices.option.bundled"), lens -> lens.withVoices(Voices.BUNDLED));
+        var scope = state.dossier().scope();
+        for (Voice one : Voice.values()) {
+            add(
+                    voices,
+                    in -> new VoiceWords(scope, Texts.in(in)).head("timeline.voices.option.", one),
+                    lens -> lens.withVoices(Voices.only(one)));
         }
         var rule = menu("timeline.rule");
         for (Rule one : Rule.values()) {

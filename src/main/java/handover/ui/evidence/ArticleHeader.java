@@ -1,9 +1,11 @@
 package handover.ui.evidence;
 
 import handover.dossier.Article;
+import handover.dossier.Scope;
 import handover.dossier.Source;
 import handover.words.SourceLine;
 import handover.words.Texts;
+import handover.words.VoiceWords;
 
 import javafx.scene.layout.VBox;
 
@@ -12,7 +14,7 @@ import java.util.Locale;
 /// What a reader must know before the first word of an article: who printed it, when, how far it
 /// can be relied on, and which file it is.
 final class ArticleHeader extends VBox {
-    ArticleHeader(Source source, Article article, Locale locale, Actions actions) {
+    ArticleHeader(Source source, Article article, Scope scope, Locale locale, Actions actions) {
         var texts = Texts.in(locale);
         getStyleClass().add("evidence-article-head");
         String title = source.title();
@@ -32,11 +34,12 @@ final class ArticleHeader extends VBox {
                     "evidence.source.issued",
                     SourceLine.issued(source, locale) + " (" + basis.in(locale) + ")");
         }
-        String voice = source.voice().name().toLowerCase(Locale.ROOT);
         fact(
                 texts,
                 "evidence.source.voice",
-                texts.get("evidence.voice." + voice) + " · " + source.kind().in(locale));
+                new VoiceWords(scope, texts).plain("evidence.voice.", source.voice())
+                        + " · "
+                        + source.kind().in(locale));
         getChildren().add(Nodes.words(new GradeWords(locale).source(source), "evidence-detail"));
         fact(texts, "evidence.article.file", article.file());
         fact(texts, "evidence.article.sha", article.sha256());

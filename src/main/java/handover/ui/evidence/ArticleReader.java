@@ -82,7 +82,12 @@ final class ArticleReader {
                 new PanelScroll(
                         Nodes.column(
                                 "evidence-page",
-                                new ArticleHeader(reading.source(), article, locale, actions),
+                                new ArticleHeader(
+                                        reading.source(),
+                                        article,
+                                        dossier.scope(),
+                                        locale,
+                                        actions),
                                 text));
         this.root = new VBox(bar(), find, ArticleHeader.pinned(reading.source(), locale), scroll);
         compose();

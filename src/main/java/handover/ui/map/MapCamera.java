@@ -1,7 +1,6 @@
 package handover.ui.map;
 
 import handover.dossier.Dossier;
-import handover.geo.Bounds;
 import handover.geo.Box;
 import handover.geo.Camera;
 import handover.geo.CameraLimits;
@@ -18,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// Moves the camera as gestures ask, within its limits. As long as nobody has moved it, it keeps
 /// the dossier's sites framed when the window changes.
 final class MapCamera implements Moves {
-    private static final double MIN_ZOOM = 3.5;
+    private static final double MIN_ZOOM = 2.5;
     private static final double MAX_ZOOM = 12;
     private static final double STEP = 0.5;
 
     /// Room for the legend on the left, so that it covers no site even in the smallest window.
     private static final Insets ROOM = new Insets(16, 24, 16, 200);
 
+    /// The whole world, which goes round to the east and to the west.
     private static final CameraLimits LIMITS =
-            new CameraLimits(box(new Bounds(-18, 2, 14, 32)), MIN_ZOOM, MAX_ZOOM);
+            new CameraLimits(new Box(-0.5, 0, 1.5, 1), MIN_ZOOM, MAX_ZOOM);
 
     private final Dossier dossier;
     private final ObjectProperty<Camera> camera;
@@ -50,12 +50,6 @@ final class MapCamera implements Moves {
         if (home != null && !wish.equals(wish.clamped(LIMITS))) {
             camera.set(wish.clamped(LIMITS));
         }
-    }
-
-    private static Box box(Bounds bounds) {
-        Point northWest = Mercator.world(new LatLon(bounds.north(), bounds.west()));
-        Point southEast = Mercator.world(new LatLon(bounds.south(), bounds.east()));
-        return new Box(northWest.x(), northWest.y(), southEast.x(), southEast.y());
     }
 
     /// The view has another size. A camera that somebody has set before the map had any size at all
@@ -120,7 +114,8 @@ final class MapCamera implements Moves {
                         && at.y() <= view.height() - ROOM.bottom();
         if (!inView) {
             Point middle = Mercator.world(place);
-            moveTo(new Camera(middle.x(), middle.y(), camera.get().zoom()));
+            Camera now = camera.get();
+            moveTo(new Camera(now.nearest(middle.x()), middle.y(), now.zoom()));
         }
     }
 
@@ -129,6 +124,6 @@ final class MapCamera implements Moves {
     }
 
     private void moveTo(Camera next) {
-        camera.set(next.clamped(LIMITS));
+        camera.set(next.within(0.5).clamped(LIMITS));
     }
 }

@@ -33,25 +33,24 @@ public final class MapPane extends Region {
     private final Basemap basemap;
     private final MapSheet sheet = new MapSheet();
     private final MapCamera camera;
-    private final ZoomButtons buttons;
-    private final HoverCard card;
     private final Ripples ripples = new Ripples(Motion::reduced);
+    private @Nullable ZoomButtons buttons;
+    private @Nullable HoverCard card;
     private @Nullable RasterLayer raster;
 
-    /// A map of `state` over `basemap`.
+    /// A map of `state` over `basemap`, with nothing above it yet: it can be seen before the first
+    /// control of the program is made.
     public MapPane(AtlasState state, Basemap basemap) {
         this.state = state;
         this.basemap = basemap;
         Choices choices = state.choices();
         camera = new MapCamera(state.dossier(), choices.camera(), choices.view());
-        buttons = new ZoomButtons(camera, choices.locale());
-        card = new HoverCard(state);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(spoken());
         setMinSize(320, 240);
-        getChildren().addAll(sheet, ripples, card, buttons);
+        getChildren().addAll(sheet, ripples);
         state.moment().subscribe((before, after) -> ripples.spread(before, after, scene()));
         choices.camera().subscribe(ripples::clear);
         DragGesture.on(sheet, camera);
@@ -71,6 +70,16 @@ public final class MapPane extends Region {
             seen.addListener(changed -> repaint());
         }
         choices.tilesShown().subscribe(this::layTiles);
+    }
+
+    /// Puts above the map what floats there: the buttons, and what is said of the site under the
+    /// pointer. Once.
+    public void furnish() {
+        var floating = new ZoomButtons(camera, state.choices().locale());
+        var hover = new HoverCard(state);
+        buttons = floating;
+        card = hover;
+        getChildren().addAll(hover, floating);
     }
 
     /// The selected site in words, since Tab selects here, and the day's sentence.
@@ -120,7 +129,9 @@ public final class MapPane extends Region {
     }
 
     private void tell(@Nullable Together together) {
-        card.tell(together, camera.view());
+        if (card != null) {
+            card.tell(together, camera.view());
+        }
     }
 
     /// Shows tiles from a folder beneath the map.
@@ -175,7 +186,9 @@ public final class MapPane extends Region {
     private void repaint() {
         if (getWidth() > 0 && getHeight() > 0 && !state.compare().running().get()) {
             sheet.show(scene());
-            card.follow(camera.view());
+            if (card != null) {
+                card.follow(camera.view());
+            }
             if (raster != null) {
                 raster.show(state.choices().camera().get());
             }
@@ -201,8 +214,10 @@ public final class MapPane extends Region {
         if (raster != null) {
             raster.resizeRelocate(0, 0, width, height);
         }
-        buttons.autosize();
-        buttons.relocate(snapPositionX(width - buttons.getWidth() - 16), 16);
+        if (buttons != null) {
+            buttons.autosize();
+            buttons.relocate(snapPositionX(width - buttons.getWidth() - 16), 16);
+        }
         var size = new Size(width, height);
         if (!size.equals(camera.view())) {
             camera.resized(size);

@@ -130,6 +130,7 @@ public final class TwinMap extends Region {
         if (desk.running().get()) {
             CompareScene scene = scene();
             if (!scene.size().equals(new Size(0, 0))) {
+                setAccessibleText(scene.words().summary());
                 sheet.show(scene);
                 sheet.paint();
                 place(scene);

@@ -14,6 +14,7 @@ import handover.ui.method.Block.Prose;
 import handover.ui.method.Block.Term;
 import handover.ui.method.Block.Terms;
 import handover.words.Texts;
+import handover.words.VoiceWords;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,8 +111,8 @@ final class ReadingChapters {
         List<Term> terms = new ArrayList<>();
         for (Voice voice : Voice.values()) {
             long many = dossier.sources().stream().filter(one -> one.voice() == voice).count();
-            String id = voice.name().toLowerCase(Locale.ROOT);
-            terms.add(new Term(texts.get("words.voices." + id), sources(many)));
+            String name = new VoiceWords(dossier.scope(), texts).of(voice.word());
+            terms.add(new Term(name, sources(many)));
         }
         terms.add(new Term(texts.get("words.voices.bundled"), sources(dossier.bundled().size())));
         return new Chapter(

@@ -56,7 +56,7 @@ final class SceneWords {
 
     /// The lens in words where it is not the usual one, or "".
     String lens(Viewpoint at) {
-        return at.lens().isDefault() ? "" : state.sentences().lens(at.lens());
+        return at.lens().isUsual(state.dossier()) ? "" : state.sentences().lens(at.lens());
     }
 
     /// The whole scene, for a screen reader.

@@ -7,10 +7,10 @@ import handover.dossier.Voice;
 import handover.paint.Palette;
 import handover.state.AtlasState;
 import handover.words.Texts;
+import handover.words.VoiceWords;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Names the sources that speak of a week, by voice: also the key to the strip's rows.
 final class CoverageWords {
@@ -43,7 +43,7 @@ final class CoverageWords {
     }
 
     private String line(Voice voice, List<Source> sources) {
-        String name = texts.get("timeline.voice." + voice.name().toLowerCase(Locale.ROOT));
+        String name = new VoiceWords(state.dossier().scope(), texts).head("timeline.voice.", voice);
         if (sources.isEmpty()) {
             return texts.get("timeline.week.none", name);
         }

@@ -61,7 +61,7 @@ final class LensChoices {
 
     /// Whose claims count.
     VoicesChoice voices() {
-        return new VoicesChoice(choices);
+        return new VoicesChoice(choices, state.dossier().scope());
     }
 
     /// Which of several claims decides.

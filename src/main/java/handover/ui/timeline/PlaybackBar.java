@@ -83,15 +83,16 @@ public final class PlaybackBar extends Region {
     /// What is not as usual is marked, in the bar and in the menu, and can be undone at once.
     private void markChanges(AtlasState state) {
         var choices = state.choices();
-        reset.setOnAction(event -> choices.lens().set(Lens.DEFAULT));
+        Lens usual = Lens.usual(state.dossier());
+        reset.setOnAction(event -> choices.lens().set(usual));
         choices.lens()
                 .subscribe(
                         lens -> {
-                            reset.setVisible(!lens.isDefault());
-                            mark("clock", lens.clock() != Lens.DEFAULT.clock());
-                            mark("voices", !lens.voices().equals(Lens.DEFAULT.voices()));
-                            mark("rule", lens.rule() != Lens.DEFAULT.rule());
-                            mark("counting", !lens.counting().equals(Lens.DEFAULT.counting()));
+                            reset.setVisible(!lens.isUsual(state.dossier()));
+                            mark("clock", lens.clock() != usual.clock());
+                            mark("voices", !lens.voices().equals(usual.voices()));
+                            mark("rule", lens.rule() != usual.rule());
+                            mark("counting", !lens.counting().equals(usual.counting()));
                             markMenu();
                             requestLayout();
                         });

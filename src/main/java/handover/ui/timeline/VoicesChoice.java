@@ -2,9 +2,11 @@ package handover.ui.timeline;
 
 import handover.chronology.Lens;
 import handover.chronology.Voices;
+import handover.dossier.Scope;
 import handover.dossier.Voice;
 import handover.state.Choices;
 import handover.words.Texts;
+import handover.words.VoiceWords;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
@@ -29,8 +31,11 @@ final class VoicesChoice {
     private static final Set<Voice> EVERY = Set.of(Voice.values());
 
     private final Choices choices;
+    private final Scope scope;
 
-    VoicesChoice(Choices choices) {
+    /// @param scope what the dossier calls its voices
+    VoicesChoice(Choices choices, Scope scope) {
+        this.scope = scope;
         this.choices = choices;
     }
 
@@ -64,7 +69,7 @@ final class VoicesChoice {
         items.add(item("all", Voices.ALL::equals, now -> Voices.ALL));
         items.add(new SeparatorMenuItem());
         for (Voice voice : Voice.values()) {
-            String id = voice.name().toLowerCase(Locale.ROOT);
+            String id = voice.word();
             items.add(item(id, now -> ticked(now, voice), now -> turned(now, voice)));
         }
         items.add(new SeparatorMenuItem());
@@ -97,7 +102,7 @@ final class VoicesChoice {
         item.setId("timeline-voices-" + id);
         item.setOnAction(event -> choose(turn.apply(voices())));
         choices.lens().subscribe(lens -> box.setSelected(on.test(lens.voices())));
-        choices.locale().subscribe(locale -> box.setText(text("timeline.voices.option." + id)));
+        choices.locale().subscribe(locale -> box.setText(option(id)));
         return item;
     }
 
@@ -113,17 +118,28 @@ final class VoicesChoice {
     /// What is chosen, short enough for the bar: "UN and press", "Bundled articles only".
     private String words(Voices voices) {
         if (voices.voices().equals(EVERY)) {
-            return text("timeline.voices.option." + voices.id());
+            return option(voices.id());
         }
         List<String> each =
                 Arrays.stream(Voice.values())
                         .filter(voices.voices()::contains)
-                        .map(voice -> voice.name().toLowerCase(Locale.ROOT))
-                        .map(id -> text("timeline.voices.short." + id))
+                        .map(voice -> said().plain("timeline.voices.short.", voice))
                         .toList();
         String joined = Texts.in(choices.locale().get()).list(each);
         String said = joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
         return text("timeline.voices." + (voices.bundledOnly() ? "set-bundled" : "set"), said);
+    }
+
+    private VoiceWords said() {
+        return new VoiceWords(scope, Texts.in(choices.locale().get()));
+    }
+
+    private String option(String id) {
+        return Arrays.stream(Voice.values())
+                .filter(voice -> voice.word().equals(id))
+                .findFirst()
+                .map(voice -> said().head("timeline.voices.option.", voice))
+                .orElseGet(() -> text("timeline.voices.option." + id));
     }
 
     private String text(String key, Object... arguments) {

@@ -16,11 +16,14 @@ public interface Actions {
     /// Puts a picture of the map on the clipboard, as the last one was wanted.
     void copyPicture();
 
-    /// Asks for a file, scenes or a picture, and opens it.
+    /// Asks for a file, a dossier, scenes or a picture, and opens it.
     void open();
 
-    /// Opens a file: scenes, or a picture whose view is shown.
+    /// Opens a dossier, scenes, or a picture whose view is shown.
     void open(Path file);
+
+    /// Shows the dossier that is built in.
+    void openBundled();
 
     /// Puts the cursor into the field for a typed day.
     void goToDay();

@@ -40,10 +40,19 @@ public final class DropVeil extends StackPane {
     public void show(String name) {
         Texts texts = Texts.in(locale.getValue());
         head.setText(name.isEmpty() ? texts.get("picture.drop.several") : name);
-        boolean scenes = name.toLowerCase(Locale.ROOT).endsWith(".atlas");
-        String one = scenes ? "picture.drop.scenes" : "picture.drop.view";
-        body.setText(texts.get(name.isEmpty() ? "picture.drop.one" : one));
+        body.setText(texts.get(name.isEmpty() ? "picture.drop.one" : does(name)));
         setVisible(true);
+    }
+
+    /// A name without an ending is taken for a folder.
+    private static String does(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".atlas")) {
+            return "picture.drop.scenes";
+        }
+        boolean dossier =
+                lower.endsWith(".zip") || lower.endsWith(".json") || lower.indexOf('.') < 0;
+        return dossier ? "picture.drop.dossier" : "picture.drop.view";
     }
 
     /// Leaves.

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// The items of a menu that open a file: one that asks, and one for those opened last.
+/// The items of a menu that open something: one that asks, one for what was opened last, and one
+/// for the dossier that is built in.
 final class OpenItems {
     private final ObservableList<Path> recent;
     private final Consumer<Path> open;
     private final Menu again = new Menu();
     private final MenuItem ask = new MenuItem();
+    private final MenuItem ours = new MenuItem();
 
     /// @param recent files, the latest first, which may change
     OpenItems(ObservableValue<Locale> locale, ObservableList<Path> recent, Actions actions) {
@@ -29,13 +31,16 @@ final class OpenItems {
         ask.setOnAction(event -> actions.open());
         again.setId("open-again");
         again.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.again")));
+        ours.setId("open-bundled");
+        ours.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.bundled")));
+        ours.setOnAction(event -> actions.openBundled());
         recent.addListener((ListChangeListener<Path>) change -> fill());
         fill();
     }
 
-    /// Both items.
+    /// All of them.
     List<MenuItem> items() {
-        return List.of(ask, again);
+        return List.of(ask, again, ours);
     }
 
     private void fill() {

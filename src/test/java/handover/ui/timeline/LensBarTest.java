@@ -82,7 +82,7 @@ class LensBarTest {
         var voices = (MenuButton) find("#timeline-voices");
         assertThat(voices.getText()).isEqualTo("All sources");
         tick(robot, "un");
-        tick(robot, "mali");
+        tick(robot, "authorities");
         assertThat(voices.getText()).isEqualTo("UN and Malian authorities only");
         robot.interact(() -> window.state.choices().locale().set(Locale.FRENCH));
         assertThat(voices.getText()).isEqualTo("ONU et autorités maliennes seulement");
@@ -110,7 +110,7 @@ class LensBarTest {
                                 .set(lens().withClock(Clock.PUBLISHED).withRule(Rule.LATEST)));
         assertThat(find("#timeline-reset").isVisible()).isTrue();
         robot.clickOn("#timeline-reset");
-        assertThat(lens()).isEqualTo(Lens.DEFAULT);
+        assertThat(lens()).isEqualTo(Lens.usual(window.state.dossier()));
         assertThat(find("#timeline-reset").isVisible()).isFalse();
     }
 
