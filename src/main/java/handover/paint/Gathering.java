@@ -92,7 +92,13 @@ record Gathering(int[] singles, List<Cluster> clusters) {
             int first = (int) Math.floor(seen.minX());
             int last = (int) Math.floor(seen.maxX());
             return IntStream.rangeClosed(first, last)
-                    .mapToObj(i -> new Box(seen.minX() - i, seen.minY(), seen.maxX() - i, seen.maxY()))
+                    .mapToObj(
+                            i ->
+                                    new Box(
+                                            seen.minX() - i,
+                                            seen.minY(),
+                                            seen.maxX() - i,
+                                            seen.maxY()))
                     .flatMapToInt(copy -> Arrays.stream(layer.in(copy)))
                     .distinct()
                     .sorted()
