@@ -70,9 +70,9 @@ public final class AtlasWindow implements Actions {
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ExportOffice exports;
     private final DossierOffice dossiers;
+    final ImportOffice importing;
 
-    /// A window on `state` that asks by the system's own dialogs where to save tables and many
-    /// pictures.
+    /// A window on `state` that asks by the system's own dialogs where to save anything else.
     ///
     /// @param browse opens an address outside the program
     /// @param pictures asks where to save a picture, and saves it
@@ -112,7 +112,8 @@ public final class AtlasWindow implements Actions {
         exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
         opener = new PictureOpener(state, toast);
         dossiers = new DossierOffice(toast);
-        files = new FileOpener(opener::open, sceneOffice::open, dossiers::open);
+        importing = new ImportOffice(state, basemap, root, toast, dossiers::open, this::toFront);
+        files = new FileOpener(opener::open, sceneOffice::open, dossiers::open, importing::begin);
         sceneOffice.opening(files::open);
         about = new AboutCard(state, ProgramVersion.number());
         about.setVisible(false);
@@ -132,8 +133,7 @@ public final class AtlasWindow implements Actions {
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
         root.getChildren().addAll(whole, search.results(), exports.progress(), toast);
-        root.getChildren().addAll(keys, about, exports.card(), method);
-        root.getChildren().add(pictures.card());
+        root.getChildren().addAll(keys, about, exports.card(), method, pictures.card());
         Looks.prepare(scene);
     }
 
@@ -162,6 +162,11 @@ public final class AtlasWindow implements Actions {
     @Override
     public void openBundled() {
         dossiers.openBundled();
+    }
+
+    @Override
+    public void importTable() {
+        importing.ask();
     }
 
     /// What asks for other dossiers, and says what is wrong with them.
@@ -248,11 +253,7 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void snapshot() {
-        if (comparing()) {
-            pictures.save(parts.twin().scene());
-        } else {
-            pictures.save();
-        }
+        pictures.save(comparing() ? parts.twin().scene() : null);
     }
 
     @Override
@@ -270,11 +271,7 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void copyPicture() {
-        if (comparing()) {
-            pictures.copy(parts.twin().scene());
-        } else {
-            pictures.copy();
-        }
+        pictures.copy(comparing() ? parts.twin().scene() : null);
     }
 
     private boolean comparing() {
@@ -287,6 +284,7 @@ public final class AtlasWindow implements Actions {
         about.setVisible(false);
         method.setShown(false);
         exports.card().close();
+        pictures.card().close();
     }
 
     @Override
@@ -297,7 +295,6 @@ public final class AtlasWindow implements Actions {
     @Override
     public void goToDay() {
         closeCards();
-        pictures.card().close();
         timeline.bar().dayField().requestFocus();
     }
 
@@ -326,7 +323,6 @@ public final class AtlasWindow implements Actions {
     @Override
     public void search() {
         closeCards();
-        pictures.card().close();
         search.requestFocus();
         search.selectAll();
     }
@@ -342,12 +338,17 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public boolean reading() {
-        return method.isVisible() || exports.card().isVisible() || pictures.card().isVisible();
+        return method.isVisible()
+                || exports.card().isVisible()
+                || pictures.card().isVisible()
+                || importing.isShown();
     }
 
     @Override
     public void leave() {
-        if (keys.isVisible() || about.isVisible()) {
+        if (importing.isShown()) {
+            importing.leave();
+        } else if (keys.isVisible() || about.isVisible()) {
             keys.setVisible(false);
             about.setVisible(false);
         } else if (method.isVisible()) {

@@ -43,6 +43,7 @@ final class DaysStep extends VBox {
     private static String example(OpenDay open, DayOrder order, Texts texts) {
         var day = order == DayOrder.DMY ? open.dmy() : open.mdy();
         String where = open.place().file() + ":" + open.place().line();
-        return texts.get("intake.days.means", open.said(), DateWords.day(day, texts.locale()), where);
+        return texts.get(
+                "intake.days.means", open.said(), DateWords.day(day, texts.locale()), where);
     }
 }

@@ -62,7 +62,8 @@ final class FilesStep extends VBox {
         var stop = new Button(texts.get("intake.stop"));
         stop.setId("import-stop");
         stop.setOnAction(event -> actions.stop());
-        var box = new VBox(Parts.label("import-strong", texts.get("intake.busy")), bar, count, stop);
+        var box =
+                new VBox(Parts.label("import-strong", texts.get("intake.busy")), bar, count, stop);
         box.getStyleClass().add("import-busy");
         return box;
     }

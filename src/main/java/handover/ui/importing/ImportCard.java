@@ -153,8 +153,7 @@ public final class ImportCard extends StackPane {
             case FILES -> new FilesStep(desk, actions, texts);
             case COLUMNS -> new ColumnsStep(desk, texts);
             case DAYS -> new DaysStep(desk, texts);
-            case CHECK ->
-                    new CheckStep(desk, basemap, state.choices().theme().get(), texts);
+            case CHECK -> new CheckStep(desk, basemap, state.choices().theme().get(), texts);
             case KEEP -> new KeepStep(desk, actions, texts);
         };
     }

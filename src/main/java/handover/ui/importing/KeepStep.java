@@ -24,10 +24,7 @@ final class KeepStep extends VBox {
         choose.setOnAction(event -> actions.choose());
         Label folder = Parts.label("import-quiet", "");
         folder.textProperty()
-                .bind(
-                        desk.folder()
-                                .map(Object::toString)
-                                .orElse(texts.get("intake.folder.none")));
+                .bind(desk.folder().map(Object::toString).orElse(texts.get("intake.folder.none")));
         var grid = new GridPane();
         grid.getStyleClass().add("import-columns");
         grid.addRow(0, new Label(texts.get("intake.title")), title);

@@ -21,6 +21,7 @@ final class OpenItems {
     private final Menu again = new Menu();
     private final MenuItem ask = new MenuItem();
     private final MenuItem ours = new MenuItem();
+    private final MenuItem table = new MenuItem();
 
     /// @param recent files, the latest first, which may change
     OpenItems(ObservableValue<Locale> locale, ObservableList<Path> recent, Actions actions) {
@@ -34,13 +35,16 @@ final class OpenItems {
         ours.setId("open-bundled");
         ours.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.bundled")));
         ours.setOnAction(event -> actions.openBundled());
+        table.setId("import");
+        table.textProperty().bind(locale.map(in -> Texts.in(in).get("intake.menu")));
+        table.setOnAction(event -> actions.importTable());
         recent.addListener((ListChangeListener<Path>) change -> fill());
         fill();
     }
 
     /// All of them.
     List<MenuItem> items() {
-        return List.of(ask, again, ours);
+        return List.of(ask, again, ours, table);
     }
 
     private void fill() {
