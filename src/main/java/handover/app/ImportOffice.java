@@ -190,7 +190,6 @@ final class ImportOffice implements ImportActions {
         work(
                 watch -> Intake.openDays(mappings),
                 open -> {
-                    desk.stopped();
                     desk.ask(open);
                     if (open.isEmpty()) {
                         make();
