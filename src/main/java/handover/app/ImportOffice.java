@@ -83,6 +83,17 @@ final class ImportOffice implements ImportActions {
         return card != null && card.isVisible();
     }
 
+    /// Puts the card away if it is shown.
+    ///
+    /// @return whether it was
+    boolean leaves() {
+        boolean shown = isShown();
+        if (shown) {
+            leave();
+        }
+        return shown;
+    }
+
     /// Asks for tables, and imports them.
     void ask() {
         List<Path> files = question.files(locale(), window());

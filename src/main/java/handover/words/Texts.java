@@ -86,6 +86,19 @@ public final class Texts {
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /// A whole number with its thousands set apart as the language does.
+    public String number(int value) {
+        String digits = String.valueOf(value);
+        var grouped = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                grouped.append(get("words.thousands"));
+            }
+            grouped.append(digits.charAt(i));
+        }
+        return grouped.toString();
+    }
+
     /// Names joined as the language joins them: "Ber, Gao and Kidal".
     public String list(List<String> names) {
         if (names.size() < 2) {
