@@ -45,7 +45,7 @@ class ImportStoryTest {
     void show(Stage stage) {
         stories = new Stories(stage, Locale.ENGLISH);
         stories.window.dossiers().shownBy(opened::add, () -> {});
-        stories.window.importing.askingBy(
+        stories.window.openers.importing().askingBy(
                 new ImportQuestion() {
                     @Override
                     public List<Path> files(Locale locale, @Nullable Window window) {
@@ -64,11 +64,11 @@ class ImportStoryTest {
     }
 
     private Step step() {
-        return stories.window.importing.desk().step().get();
+        return stories.window.openers.importing().desk().step().get();
     }
 
     private void until(Step wanted) throws TimeoutException {
-        var desk = stories.window.importing.desk();
+        var desk = stories.window.openers.importing().desk();
         WaitForAsyncUtils.waitFor(
                 30, TimeUnit.SECONDS, () -> step() == wanted && !desk.busy().get());
         WaitForAsyncUtils.waitForFxEvents();
@@ -77,7 +77,7 @@ class ImportStoryTest {
     private void begin() throws TimeoutException {
         WaitForAsyncUtils.asyncFx(stories.window::importTable);
         WaitForAsyncUtils.waitForFxEvents();
-        var desk = stories.window.importing.desk();
+        var desk = stories.window.openers.importing().desk();
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !desk.busy().get());
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -103,15 +103,15 @@ class ImportStoryTest {
         ComboBox<?> first = (ComboBox<?>) node("#import-column-0");
         WaitForAsyncUtils.asyncFx(first::requestFocus).get();
         robot.type(KeyCode.DOWN);
-        assertThat(stories.window.importing.desk().mappings().get().getFirst().field(0))
+        assertThat(stories.window.openers.importing().desk().mappings().get().getFirst().field(0))
                 .isNotNull();
         WaitForAsyncUtils.asyncFx(() -> node("#import-go").requestFocus()).get();
         robot.type(KeyCode.ENTER);
         until(Step.DAYS);
         assertThat(goes()).isFalse();
-        assertThat(stories.window.importing.desk().order().get()).isNull();
+        assertThat(stories.window.openers.importing().desk().order().get()).isNull();
         robot.type(KeyCode.SPACE);
-        assertThat(stories.window.importing.desk().order().get()).isEqualTo(DayOrder.DMY);
+        assertThat(stories.window.openers.importing().desk().order().get()).isEqualTo(DayOrder.DMY);
         robot.type(KeyCode.ENTER);
         until(Step.CHECK);
         assertThat(((ListView<?>) node("#import-problems")).getItems()).hasSize(1);
@@ -128,7 +128,7 @@ class ImportStoryTest {
         assertThat(opened).containsExactly(folder.resolve("bases"));
         var reading = DossierReader.read(opened.getFirst());
         assertThat(reading.problems()).isEmpty();
-        assertThat(stories.window.importing.isShown()).isFalse();
+        assertThat(stories.window.openers.importing().isShown()).isFalse();
     }
 
     @Test
@@ -140,7 +140,7 @@ class ImportStoryTest {
         until(Step.CHECK);
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(stories.window.importing.isShown()).isFalse();
+        assertThat(stories.window.openers.importing().isShown()).isFalse();
         assertThat(stories.window.reading()).isFalse();
         assertThat(folder.toFile().list()).containsExactly("bases.csv");
     }

@@ -154,19 +154,19 @@ public final class Fuzz {
                 }
             }
             case PNG -> seeds.add(Files.readAllBytes(Path.of("resources/icon/48.png")));
-            default -> {
-                for (HostileTables.Case one : HostileTables.cases()) {
-                    if (one.file().endsWith("." + target.ending)) {
-                        Path kept = HostileTables.FOLDER.resolve(one.file());
-                        Path temporary = Files.createTempDirectory("seed");
-                        Path ready =
-                                Files.exists(kept)
-                                        ? kept
-                                        : HostileTables.ready(one.file(), temporary);
-                        if (Files.size(ready) < 1 << 14) {
-                            seeds.add(Files.readAllBytes(ready));
-                        }
-                    }
+            default -> seeds.addAll(tables(target));
+        }
+        return seeds;
+    }
+
+    private static List<byte[]> tables(Target target) throws IOException {
+        List<byte[]> seeds = new ArrayList<>();
+        Path temporary = Files.createTempDirectory("seed");
+        for (HostileTables.Case one : HostileTables.cases()) {
+            if (one.file().endsWith("." + target.ending)) {
+                Path ready = HostileTables.ready(one.file(), temporary);
+                if (Files.size(ready) < 1 << 14) {
+                    seeds.add(Files.readAllBytes(ready));
                 }
             }
         }

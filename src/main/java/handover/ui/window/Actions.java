@@ -28,6 +28,9 @@ public interface Actions {
     /// Asks for tables, and makes a dossier of them.
     void importTable();
 
+    /// Shows the example that is built in.
+    void openExample();
+
     /// Puts the cursor into the field for a typed day.
     void goToDay();
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// The items of a menu that open something: one that asks, one for what was opened last, and one
-/// for the dossier that is built in.
+/// for each dossier that is built in.
 final class OpenItems {
     private final ObservableList<Path> recent;
     private final Consumer<Path> open;
@@ -22,6 +22,7 @@ final class OpenItems {
     private final MenuItem ask = new MenuItem();
     private final MenuItem ours = new MenuItem();
     private final MenuItem table = new MenuItem();
+    private final MenuItem example = new MenuItem();
 
     /// @param recent files, the latest first, which may change
     OpenItems(ObservableValue<Locale> locale, ObservableList<Path> recent, Actions actions) {
@@ -38,13 +39,16 @@ final class OpenItems {
         table.setId("import");
         table.textProperty().bind(locale.map(in -> Texts.in(in).get("intake.menu")));
         table.setOnAction(event -> actions.importTable());
+        example.setId("open-example");
+        example.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.example")));
+        example.setOnAction(event -> actions.openExample());
         recent.addListener((ListChangeListener<Path>) change -> fill());
         fill();
     }
 
     /// All of them.
     List<MenuItem> items() {
-        return List.of(ask, again, ours, table);
+        return List.of(ask, again, ours, example, table);
     }
 
     private void fill() {
