@@ -59,14 +59,11 @@ public final class AtlasWindow implements Actions {
     private final BriefingRoom briefing;
     private final SceneOffice sceneOffice;
     private final OnDemand<ScenesColumn> scenes;
-    private final PictureOpener opener;
-    private final FileOpener files;
+    final Openers openers;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ExportOffice exports;
-    private final DossierOffice dossiers;
 
-    /// A window on `state` that asks by the system's own dialogs where to save tables and many
-    /// pictures.
+    /// A window on `state` that asks by the system's own dialogs where to save anything else.
     ///
     /// @param browse opens an address outside the program
     /// @param pictures asks where to save a picture, and saves it
@@ -127,10 +124,7 @@ public final class AtlasWindow implements Actions {
         search = new SearchField(state, new WindowJumps(state, map, evidence, this::toFront));
         exports = new ExportOffice(state, basemap, exporting, toast, this::lay, this::leave);
         cards = new Cards(state, over, browse, exports.card(), this.pictures.card(), this::toFront);
-        opener = new PictureOpener(state, toast);
-        dossiers = new DossierOffice(toast);
-        files = new FileOpener(opener::open, sceneOffice::open, dossiers::open);
-        sceneOffice.opening(files::open);
+        openers = Openers.of(state, basemap, over, toast, sceneOffice, this::toFront);
         compose();
         briefing = new BriefingRoom(state, basemap, Screens.ofSystem(), this::dress);
         follow();
@@ -153,7 +147,7 @@ public final class AtlasWindow implements Actions {
                 .getChildren()
                 .setAll(whole, search.results(), exports.progress(), toast, over, veil);
         parts.follow();
-        new DropZone(veil, files::open).on(scene);
+        new DropZone(veil, openers.files()::open).on(scene);
     }
 
     private void follow() {
@@ -172,7 +166,7 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void open(Path file) {
-        files.open(file);
+        openers.files().open(file);
     }
 
     @Override
@@ -182,17 +176,22 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void openBundled() {
-        dossiers.openBundled();
+        openers.dossiers().openBundled();
+    }
+
+    @Override
+    public void importTable() {
+        openers.importing().ask();
     }
 
     @Override
     public void openExample() {
-        dossiers.openExample();
+        openers.dossiers().openExample();
     }
 
     /// What asks for other dossiers, and says what is wrong with them.
     DossierOffice dossiers() {
-        return dossiers;
+        return openers.dossiers();
     }
 
     /// Whether the map frames what the dossier would have it frame.
@@ -211,7 +210,7 @@ public final class AtlasWindow implements Actions {
     /// @param watcher is told of each file that is opened
     void remember(ObservableList<Path> known, Consumer<Path> watcher) {
         Bindings.bindContent(recent, known);
-        files.watch(watcher);
+        openers.files().watch(watcher);
     }
 
     /// Says that something is not as it should be.
@@ -228,7 +227,7 @@ public final class AtlasWindow implements Actions {
 
     /// Shows again what a picture shows.
     void show(PictureReading picture) {
-        opener.show(picture);
+        openers.pictures().show(picture);
     }
 
     /// The scene of the window.
@@ -283,11 +282,7 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void snapshot() {
-        if (comparing()) {
-            pictures.save(parts.twin().scene());
-        } else {
-            pictures.save();
-        }
+        pictures.save(comparing() ? parts.twin().scene() : null);
     }
 
     @Override
@@ -301,11 +296,7 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void copyPicture() {
-        if (comparing()) {
-            pictures.copy(parts.twin().scene());
-        } else {
-            pictures.copy();
-        }
+        pictures.copy(comparing() ? parts.twin().scene() : null);
     }
 
     private boolean comparing() {
@@ -357,12 +348,12 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public boolean reading() {
-        return cards.reading();
+        return cards.reading() || openers.importing().isShown();
     }
 
     @Override
     public void leave() {
-        if (cards.leave()) {
+        if (openers.importing().leaves() || cards.leave()) {
             return;
         }
         ScenesColumn column = scenes.made();

@@ -9,15 +9,22 @@ final class FileOpener {
     private final Consumer<Path> pictures;
     private final Consumer<Path> scenes;
     private final Consumer<Path> dossiers;
+    private final Consumer<Path> tables;
     private Consumer<Path> watcher = file -> {};
 
     /// @param pictures opens a picture; also says of what is neither what is wrong with it
     /// @param scenes opens scenes
     /// @param dossiers opens a dossier, and itself tells of it when it could be read
-    FileOpener(Consumer<Path> pictures, Consumer<Path> scenes, Consumer<Path> dossiers) {
+    /// @param tables begins to import a table
+    FileOpener(
+            Consumer<Path> pictures,
+            Consumer<Path> scenes,
+            Consumer<Path> dossiers,
+            Consumer<Path> tables) {
         this.pictures = pictures;
         this.scenes = scenes;
         this.dossiers = dossiers;
+        this.tables = tables;
     }
 
     /// Tells somebody of each scenes or picture that is opened.
@@ -31,6 +38,7 @@ final class FileOpener {
         switch (kind) {
             case SCENES -> scenes.accept(file);
             case DOSSIER -> dossiers.accept(file);
+            case TABLE -> tables.accept(file);
             case PICTURE, OTHER -> pictures.accept(file);
         }
         if (kind == OpenedFile.SCENES || kind == OpenedFile.PICTURE) {

@@ -83,6 +83,17 @@ final class ImportOffice implements ImportActions {
         return card != null && card.isVisible();
     }
 
+    /// Puts the card away if it is shown.
+    ///
+    /// @return whether it was
+    boolean leaves() {
+        boolean shown = isShown();
+        if (shown) {
+            leave();
+        }
+        return shown;
+    }
+
     /// Asks for tables, and imports them.
     void ask() {
         List<Path> files = question.files(locale(), window());
@@ -190,7 +201,6 @@ final class ImportOffice implements ImportActions {
         work(
                 watch -> Intake.openDays(mappings),
                 open -> {
-                    desk.stopped();
                     desk.ask(open);
                     if (open.isEmpty()) {
                         make();

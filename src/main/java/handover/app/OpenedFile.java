@@ -3,6 +3,7 @@ package handover.app;
 import handover.io.DossierReader;
 import handover.io.PictureReader;
 import handover.io.StoryFile;
+import handover.io.intake.Tables;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ enum OpenedFile {
     PICTURE,
     /// A dossier: a folder, a ZIP, or JSON.
     DOSSIER,
+    /// A table, to be imported.
+    TABLE,
     /// Anything else; whoever reads it says what is wrong.
     OTHER;
 
@@ -26,6 +29,9 @@ enum OpenedFile {
     static OpenedFile of(Path path) {
         if (StoryFile.isNamed(path)) {
             return SCENES;
+        }
+        if (Files.isRegularFile(path) && Tables.isNamed(path)) {
+            return TABLE;
         }
         if (DossierReader.isMeant(path)) {
             return DOSSIER;

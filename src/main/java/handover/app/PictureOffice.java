@@ -15,6 +15,8 @@ import handover.ui.window.Toast;
 
 import javafx.scene.Node;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,12 +52,13 @@ final class PictureOffice {
     }
 
     /// Saves a picture as the last one was wanted.
-    void save() {
-        order(this::save);
-    }
-
-    /// Saves a comparison, as large as the last picture was wanted.
-    void save(CompareScene scene) {
+    ///
+    /// @param scene a comparison to be saved instead; null for the map
+    void save(@Nullable CompareScene scene) {
+        if (scene == null) {
+            order(this::save);
+            return;
+        }
         Locale locale = state.choices().locale().get();
         order(
                 one ->
@@ -67,8 +70,14 @@ final class PictureOffice {
                                 toast));
     }
 
-    /// Copies a comparison, as large as the last picture was wanted.
-    void copy(CompareScene scene) {
+    /// Copies a picture as the last one was wanted.
+    ///
+    /// @param scene a comparison to be copied instead; null for the map
+    void copy(@Nullable CompareScene scene) {
+        if (scene == null) {
+            order(this::copy);
+            return;
+        }
         order(
                 one -> {
                     var request = new ComparisonRequest(one.size(), scene);
@@ -81,11 +90,6 @@ final class PictureOffice {
         var days = scene.comparison();
         return "%s-%s-%s.png"
                 .formatted(state.dossier().id(), days.left().day(), days.right().day());
-    }
-
-    /// Copies a picture as the last one was wanted.
-    void copy() {
-        order(this::copy);
     }
 
     private void order(Consumer<PictureRequest> taker) {

@@ -94,7 +94,6 @@ public final class ImportDesk {
 
     /// The files were read.
     public void read(Tables found, String name) {
-        busy.set(false);
         tables.set(found);
         mappings.set(Mapping.guess(found.tables()));
         openDays.set(List.of());
@@ -104,21 +103,24 @@ public final class ImportDesk {
         if (title.get().isEmpty()) {
             title.set(name);
         }
+        busy.set(false);
     }
 
-    /// Days were found that could be swapped: the analyst is asked.
+    /// Days were looked for that could be swapped: if there are any, the analyst is asked.
     public void ask(List<OpenDay> open) {
-        busy.set(false);
         openDays.set(List.copyOf(open));
-        step.set(Step.DAYS);
+        if (!open.isEmpty()) {
+            step.set(Step.DAYS);
+        }
+        busy.set(false);
     }
 
     /// A dossier was made, or could not be.
     public void made(Intaken result) {
-        busy.set(false);
         made.set(result);
         keepingGood.set(false);
         step.set(Step.CHECK);
+        busy.set(false);
     }
 
     /// Goes one step back.

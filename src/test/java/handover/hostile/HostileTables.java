@@ -21,7 +21,6 @@ final class HostileTables {
     static final Path FOLDER = Path.of("src/test/resources/hostile/tables");
 
     private static final String MADE = ".made";
-    private static final String NS = "http://schemas.openxmlformats.org/";
 
     private HostileTables() {}
 
@@ -106,70 +105,17 @@ final class HostileTables {
         }
     }
 
-    private static Map<String, String> goodParts() {
+    /// The parts of a good workbook, as a file in which `=part name` begins each.
+    private static Map<String, String> goodParts() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
-        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        parts.put(
-                "[Content_Types].xml",
-                "<Types xmlns='"
-                        + NS
-                        + "package/2006/content-types'>"
-                        + "<Default Extension='rels' ContentType="
-                        + "'application/vnd.openxmlformats-package.relationships+xml'/>"
-                        + "<Default Extension='xml' ContentType='application/xml'/>"
-                        + "<Override PartName='/xl/workbook.xml' ContentType='"
-                        + type
-                        + "sheet.main+xml'/><Override PartName='/xl/worksheets/sheet1.xml'"
-                        + " ContentType='"
-                        + type
-                        + "worksheet+xml'/>"
-                        + "<Override PartName='/xl/styles.xml' ContentType='"
-                        + type
-                        + "styles+xml'/><Override PartName='/xl/sharedStrings.xml' ContentType='"
-                        + type
-                        + "sharedStrings+xml'/></Types>");
-        String relation =
-                "<Relationship Id='%s' Type='"
-                        + NS
-                        + "officeDocument/2006/relationships/%s' Target='%s'/>";
-        String relations =
-                "<Relationships xmlns='"
-                        + NS
-                        + "package/2006/relationships'>%s"
-                        + "</Relationships>";
-        parts.put(
-                "_rels/.rels",
-                relations.formatted(relation.formatted("r1", "officeDocument", "xl/workbook.xml")));
-        parts.put(
-                "xl/workbook.xml",
-                "<workbook xmlns='"
-                        + NS
-                        + "spreadsheetml/2006/main' xmlns:r='"
-                        + NS
-                        + "officeDocument/2006/relationships'><sheets>"
-                        + "<sheet name='Sheet1' sheetId='1' r:id='r1'/></sheets></workbook>");
-        parts.put(
-                "xl/_rels/workbook.xml.rels",
-                relations.formatted(
-                        relation.formatted("r1", "worksheet", "worksheets/sheet1.xml")
-                                + relation.formatted("r2", "styles", "styles.xml")
-                                + relation.formatted("r3", "sharedStrings", "sharedStrings.xml")));
-        String main = " xmlns='" + NS + "spreadsheetml/2006/main'";
-        parts.put(
-                "xl/styles.xml",
-                "<styleSheet"
-                        + main
-                        + "><numFmts count='1'><numFmt numFmtId='170'"
-                        + " formatCode='dd/mm/yyyy'/></numFmts><cellXfs count='3'>"
-                        + "<xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='170'/></cellXfs>"
-                        + "</styleSheet>");
-        parts.put(
-                "xl/sharedStrings.xml",
-                "<sst"
-                        + main
-                        + " count='4' uniqueCount='4'><si><t>name</t></si>"
-                        + "<si><t>lat</t></si><si><t>lon</t></si><si><t>date</t></si></sst>");
-        parts.put("xl/worksheets/sheet1.xml", "<worksheet" + main + "><sheetData/></worksheet>");
+        String name = "";
+        for (String line : Files.readAllLines(FOLDER.resolveSibling("workbook.parts"))) {
+            if (line.startsWith("=part ")) {
+                name = line.substring("=part ".length());
+            } else {
+                parts.merge(name, line, String::concat);
+            }
+        }
         return parts;
     }
 }

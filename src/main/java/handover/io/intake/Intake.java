@@ -11,6 +11,7 @@ import handover.geo.Bounds;
 import handover.geo.LatLon;
 import handover.io.Place;
 import handover.io.Problem;
+import handover.io.Problem.Doubtful;
 import handover.io.Problem.Unreadable;
 import handover.time.DayRange;
 
@@ -243,7 +244,11 @@ public final class Intake {
         List<Problem> first = new ArrayList<>(sorted.subList(0, kept));
         if (kept < sorted.size()) {
             List<Object> more = List.of(sorted.size() - kept);
-            first.add(new Unreadable(sorted.getFirst().place(), "problem.more", more));
+            Place place = sorted.getFirst().place();
+            first.add(
+                    draft.failed()
+                            ? new Unreadable(place, "problem.more", more)
+                            : new Doubtful(place, "problem.more", more));
         }
         if (reason != null) {
             first.add(reason);

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -56,6 +57,9 @@ final class KmlReader {
             }
         } catch (XMLStreamException e) {
             throw SafeXml.broken(e, label);
+        } catch (MissingResourceException e) {
+            // Java's own reader lacks the words for some mistakes in a document type.
+            throw SafeXml.dtd(label);
         }
         return features.done();
     }

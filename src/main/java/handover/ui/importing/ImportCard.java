@@ -12,7 +12,10 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -189,6 +192,16 @@ public final class ImportCard extends StackPane {
         if (event.getCode() == KeyCode.TAB) {
             FocusRound.move(card, event.isShiftDown());
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && isAnswer(event.getTarget())) {
+            go.fire();
+            event.consume();
         }
+    }
+
+    /// Whether Enter there would do nothing of its own, so that it goes on as in a field.
+    private static boolean isAnswer(Object target) {
+        return target instanceof RadioButton
+                || target instanceof CheckBox
+                || target instanceof ListView;
     }
 }

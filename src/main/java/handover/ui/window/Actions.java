@@ -25,6 +25,9 @@ public interface Actions {
     /// Shows the dossier that is built in.
     void openBundled();
 
+    /// Asks for tables, and makes a dossier of them.
+    void importTable();
+
     /// Shows the example that is built in.
     void openExample();
 

@@ -21,6 +21,7 @@ final class OpenItems {
     private final Menu again = new Menu();
     private final MenuItem ask = new MenuItem();
     private final MenuItem ours = new MenuItem();
+    private final MenuItem table = new MenuItem();
     private final MenuItem example = new MenuItem();
 
     /// @param recent files, the latest first, which may change
@@ -35,6 +36,9 @@ final class OpenItems {
         ours.setId("open-bundled");
         ours.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.bundled")));
         ours.setOnAction(event -> actions.openBundled());
+        table.setId("import");
+        table.textProperty().bind(locale.map(in -> Texts.in(in).get("intake.menu")));
+        table.setOnAction(event -> actions.importTable());
         example.setId("open-example");
         example.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.example")));
         example.setOnAction(event -> actions.openExample());
@@ -44,7 +48,7 @@ final class OpenItems {
 
     /// All of them.
     List<MenuItem> items() {
-        return List.of(ask, again, ours, example);
+        return List.of(ask, again, ours, example, table);
     }
 
     private void fill() {

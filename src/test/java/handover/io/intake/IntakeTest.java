@@ -155,6 +155,18 @@ class IntakeTest {
     }
 
     @Test
+    void manyDoubtsAreNoError() {
+        String[] lines = new String[1_502];
+        for (int at = 1; at < lines.length; at++) {
+            lines[at] = "Site " + at + "|0|0|2023-01-01";
+        }
+        lines[0] = "name|lat|lon|date";
+        Intaken made = make(Made.table("x", lines));
+        assertThat(made.problems()).hasSize(Intake.MOST_PROBLEMS + 1);
+        assertThat(made.sound()).isTrue();
+    }
+
+    @Test
     void itCanBeStopped() {
         String[] lines = new String[Watch.STEP + 2];
         java.util.Arrays.fill(lines, "A|10|20|2023-01-01");

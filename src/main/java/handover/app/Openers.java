@@ -1,0 +1,38 @@
+package handover.app;
+
+import handover.basemap.Basemap;
+import handover.state.AtlasState;
+import handover.ui.window.Toast;
+
+import javafx.scene.layout.Pane;
+
+/// What opens files in a window, each kind its own way.
+///
+/// @param pictures shows again what a picture shows
+/// @param dossiers asks for other dossiers, and says what is wrong with them
+/// @param importing makes dossiers of tables
+/// @param files opens any file in the way of its kind
+record Openers(
+        PictureOpener pictures, DossierOffice dossiers, ImportOffice importing, FileOpener files) {
+
+    /// Those of a window.
+    ///
+    /// @param over takes the cards
+    /// @param scenes opens scenes, and asks for files
+    /// @param front puts the focus back on the map
+    static Openers of(
+            AtlasState state,
+            Basemap basemap,
+            Pane over,
+            Toast toast,
+            SceneOffice scenes,
+            Runnable front) {
+        var pictures = new PictureOpener(state, toast);
+        var dossiers = new DossierOffice(toast);
+        var importing = new ImportOffice(state, basemap, over, toast, dossiers::open, front);
+        var files =
+                new FileOpener(pictures::open, scenes::open, dossiers::open, importing::begin);
+        scenes.opening(files::open);
+        return new Openers(pictures, dossiers, importing, files);
+    }
+}
