@@ -59,8 +59,7 @@ final class DossierOffice {
     private void say(String key, List<Problem> problems) {
         int more = problems.size() - 1;
         toast.failed(
-                texts ->
-                        texts.get(key, Problems.line(problems.getFirst(), texts.locale()), more));
+                texts -> texts.get(key, Problems.line(problems.getFirst(), texts.locale()), more));
         list.accept(problems);
     }
 

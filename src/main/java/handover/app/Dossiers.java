@@ -46,7 +46,8 @@ final class Dossiers {
     ///
     /// @throws BadInput naming the rules that it has
     static void requireCounting(Dossier dossier, String id) {
-        if (!id.equals(Lens.USUAL_COUNTING) && dossier.counting().stream().noneMatch(rule -> rule.id().equals(id))) {
+        if (!id.equals(Lens.USUAL_COUNTING)
+                && dossier.counting().stream().noneMatch(rule -> rule.id().equals(id))) {
             String known =
                     dossier.counting().stream()
                             .map(CountingRule::id)

@@ -28,7 +28,8 @@ import java.util.concurrent.Callable;
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
-            description = "a dossier.json, the folder it lies in, a .zip of it, or a file that ends in .atlas")
+            description =
+                    "a dossier.json, the folder it lies in, a .zip of it, or a file that ends in .atlas")
     Path path = Path.of("");
 
     @Option(

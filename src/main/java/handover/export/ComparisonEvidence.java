@@ -7,8 +7,8 @@ import handover.io.PictureTexts;
 import handover.io.PngChunk;
 import handover.paint.CompareScene;
 import handover.paint.MapScene;
-import handover.words.Disclaimer;
 import handover.words.ComparisonWords;
+import handover.words.Disclaimer;
 import handover.words.Sentences;
 import handover.words.Texts;
 

@@ -56,10 +56,7 @@ public record Bounds(double west, double south, double east, double north) {
     /// Whether the place lies inside or on an edge.
     public boolean contains(LatLon place) {
         double lon = place.lon() < west ? place.lon() + FULL : place.lon();
-        return lon >= west
-                && lon <= east
-                && place.lat() >= south
-                && place.lat() <= north;
+        return lon >= west && lon <= east && place.lat() >= south && place.lat() <= north;
     }
 
     /// Whether the other bounds lie inside, edges included.

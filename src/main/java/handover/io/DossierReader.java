@@ -23,7 +23,8 @@ public final class DossierReader {
 
     private DossierReader() {}
 
-    /// Reads a dossier from a file, from `dossier.json` in a folder, or from a ZIP of such a folder.
+    /// Reads a dossier from a file, from `dossier.json` in a folder, or from a ZIP of such a
+    // folder.
     /// Its articles lie in the same folder or below it.
     public static Reading read(Path path) {
         if (Files.isDirectory(path)) {
@@ -42,7 +43,8 @@ public final class DossierReader {
         return read(new Shelf.Folder(folder == null ? Path.of("") : folder), name.toString());
     }
 
-    /// Whether something on the disk can be meant as a dossier: a folder, a ZIP, or JSON by its name.
+    /// Whether something on the disk can be meant as a dossier: a folder, a ZIP, or JSON by its
+    // name.
     public static boolean isMeant(Path path) {
         Path name = path.getFileName();
         boolean json = name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".json");
@@ -101,7 +103,6 @@ public final class DossierReader {
     }
 
     private static Reading unreadable(String label, String key, Object... args) {
-        return new Reading(
-                null, List.of(new Unreadable(Place.whole(label), key, List.of(args))));
+        return new Reading(null, List.of(new Unreadable(Place.whole(label), key, List.of(args))));
     }
 }

@@ -152,7 +152,8 @@ final class ZipDirectory {
         if (!zip.has(header, packed)) {
             throw refused("broken");
         }
-        return new ZipPart(name, method, (int) packed, (int) size, zip.whole(at + 16), (int) header);
+        return new ZipPart(
+                name, method, (int) packed, (int) size, zip.whole(at + 16), (int) header);
     }
 
     /// Names without the mark of UTF-8 may be of any old code page. What is not ASCII in them then
@@ -174,7 +175,8 @@ final class ZipDirectory {
                 || List.of(name.split("/", -1)).contains("..");
     }
 
-    /// The folder in which the only dossier of a ZIP lies: empty for its top, or a name with a slash.
+    /// The folder in which the only dossier of a ZIP lies: empty for its top, or a name with a
+    // slash.
     ///
     /// @throws UnreadableException if there is none, or more than one
     static String folder(String label, Map<String, ZipPart> parts, String file)

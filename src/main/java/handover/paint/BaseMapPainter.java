@@ -127,7 +127,8 @@ final class BaseMapPainter {
         edges(ink, trace, level, focus, grow, thin);
     }
 
-    /// The edges of the countries that the map is about. Of the one whose regions it has, the border
+    /// The edges of the countries that the map is about. Of the one whose regions it has, the
+    // border
     /// alone, without a coast: it has none.
     private static void edges(
             Ink ink,

@@ -68,7 +68,9 @@ final class ComparePlate {
         if (!scene.comparison().sameLens()) {
             return words.lens(side);
         }
-        return side.lens().isUsual(scene.right().chronology().dossier()) ? "" : scene.right().sentences().lens(side.lens());
+        return side.lens().isUsual(scene.right().chronology().dossier())
+                ? ""
+                : scene.right().sentences().lens(side.lens());
     }
 
     private void add(String text, Font font, Color color, double first, double next) {

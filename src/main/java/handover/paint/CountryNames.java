@@ -54,7 +54,8 @@ final class CountryNames {
             double x = view.x(view.near(label.x()));
             double y = view.y(label.y()) + shift;
             Box box = name.around(x, y).expand(4);
-            if ((focused || middle.stream().noneMatch(one -> reaches(box, one, view))) && room.take(box)) {
+            if ((focused || middle.stream().noneMatch(one -> reaches(box, one, view)))
+                    && room.take(box)) {
                 name.paint(ink, x, y, focused ? names.focus() : names.country());
                 return;
             }

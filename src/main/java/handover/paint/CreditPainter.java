@@ -35,7 +35,11 @@ final class CreditPainter {
         double width = Math.min(WIDEST * type(scene), room);
         List<String> lines = new ArrayList<>();
         if (scene.furniture().disclaimer()) {
-            lines.addAll(TextMeasure.balanced(Disclaimer.of(scene.chronology().dossier(), texts), font(scene), width));
+            lines.addAll(
+                    TextMeasure.balanced(
+                            Disclaimer.of(scene.chronology().dossier(), texts),
+                            font(scene),
+                            width));
         }
         if (scene.furniture().credits()) {
             lines.addAll(TextMeasure.wrap(texts.get("map.credit"), font(scene), width));

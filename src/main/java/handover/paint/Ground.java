@@ -45,8 +45,7 @@ record Ground(Basemap basemap) {
 
     /// The names of countries.
     List<CountryLabel> countries(View view) {
-        return all(
-                view, map -> map.names().countries(), CountryLabel::x, CountryLabel::y);
+        return all(view, map -> map.names().countries(), CountryLabel::x, CountryLabel::y);
     }
 
     /// The names of waters.

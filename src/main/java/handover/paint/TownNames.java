@@ -23,12 +23,7 @@ final class TownNames {
     private TownNames() {}
 
     static void paint(
-            Ink ink,
-            View view,
-            List<Town> towns,
-            Dossier dossier,
-            Locale locale,
-            Room room) {
+            Ink ink, View view, List<Town> towns, Dossier dossier, Locale locale, Room room) {
         List<Site> sites = dossier.sites();
         List<String> focus = dossier.scope().countries();
         for (Town town : towns) {

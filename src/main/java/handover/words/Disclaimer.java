@@ -10,7 +10,8 @@ import java.util.List;
 public final class Disclaimer {
     private Disclaimer() {}
 
-    /// About the lines, about the regions where the map draws them, and what the dossier says of its
+    /// About the lines, about the regions where the map draws them, and what the dossier says of
+    // its
     /// points.
     public static String of(Dossier dossier, Texts texts) {
         List<String> sentences = new ArrayList<>();

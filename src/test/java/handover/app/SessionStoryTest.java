@@ -3,7 +3,6 @@ package handover.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handover.io.BasemapReader;
-import handover.io.DossierReader;
 import handover.state.AtlasState;
 import handover.state.Theme;
 
@@ -148,8 +147,7 @@ class SessionStoryTest {
     void scenesThatNoFileHasWaitForTheirDossier() throws IOException {
         begin(false);
         until(() -> Files.isDirectory(folder.resolve("user/scenes")));
-        Stories.onFx(
-                () -> session.state().desk().add("Kidal", session.state().viewpoint()));
+        Stories.onFx(() -> session.state().desk().add("Kidal", session.state().viewpoint()));
         open();
         assertThat(session.state().desk().story().get().isEmpty()).isTrue();
         assertThat(session.window().sceneOffice().notices().first().get()).isNull();
@@ -175,7 +173,8 @@ class SessionStoryTest {
         Stories.onFx(changes.getLast());
         until(() -> said().startsWith("The dossier on the disk has changed"));
         AtlasState now = session.state();
-        assertThat(now.dossier().sites().getFirst().name().en()).isEqualTo("San Francisco de Quito");
+        assertThat(now.dossier().sites().getFirst().name().en())
+                .isEqualTo("San Francisco de Quito");
         assertThat(now.day().get()).isEqualTo(LocalDate.of(2021, 7, 2));
         assertThat(now.choices().selected().get()).isEqualTo(now.dossier().sites().get(1));
         assertThat(now.choices().camera().get()).isEqualTo(camera);

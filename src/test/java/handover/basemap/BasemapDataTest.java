@@ -57,7 +57,9 @@ class BasemapDataTest {
     @Test
     void maliHasItsPublishedArea() {
         double area =
-                Maps.finest().country("ML").orElseThrow().rings().stream().mapToDouble(Maps::squareKilometres).sum();
+                Maps.finest().country("ML").orElseThrow().rings().stream()
+                        .mapToDouble(Maps::squareKilometres)
+                        .sum();
         assertThat(area).isCloseTo(PUBLISHED_AREA_OF_MALI, withinPercentage(1.1));
     }
 
@@ -73,11 +75,21 @@ class BasemapDataTest {
     @Test
     void townsLieInTheirCountriesAtEveryLevel() {
         for (BasemapLevel level : Maps.levels()) {
-            assertThat(Maps.covers(level.country("ML").orElseThrow(), 12.65, -8.0)).as("Bamako").isTrue();
-            assertThat(Maps.covers(level.country("ML").orElseThrow(), 16.77, -3.01)).as("Timbuktu").isTrue();
-            assertThat(Maps.covers(level.country("ML").orElseThrow(), 20.20, 1.01)).as("Tessalit").isTrue();
-            assertThat(Maps.covers(level.country("ML").orElseThrow(), 18.08, -15.97)).as("Nouakchott").isFalse();
-            assertThat(Maps.covers(level.country("ML").orElseThrow(), 13.51, 2.11)).as("Niamey").isFalse();
+            assertThat(Maps.covers(level.country("ML").orElseThrow(), 12.65, -8.0))
+                    .as("Bamako")
+                    .isTrue();
+            assertThat(Maps.covers(level.country("ML").orElseThrow(), 16.77, -3.01))
+                    .as("Timbuktu")
+                    .isTrue();
+            assertThat(Maps.covers(level.country("ML").orElseThrow(), 20.20, 1.01))
+                    .as("Tessalit")
+                    .isTrue();
+            assertThat(Maps.covers(level.country("ML").orElseThrow(), 18.08, -15.97))
+                    .as("Nouakchott")
+                    .isFalse();
+            assertThat(Maps.covers(level.country("ML").orElseThrow(), 13.51, 2.11))
+                    .as("Niamey")
+                    .isFalse();
             assertThat(level.land()).anyMatch(land -> Maps.covers(land, 18.08, -15.93));
             assertThat(level.land()).noneMatch(land -> Maps.covers(land, 18.0, -20.0));
         }
@@ -150,7 +162,8 @@ class BasemapDataTest {
             BasemapLevel fine = levels.get(i);
             assertThat(fine.topZoom()).isGreaterThan(coarse.topZoom());
             assertThat(fine.tolerance()).isLessThan(coarse.tolerance());
-            assertThat(points(fine.country("ML").orElseThrow())).isGreaterThan(points(coarse.country("ML").orElseThrow()));
+            assertThat(points(fine.country("ML").orElseThrow()))
+                    .isGreaterThan(points(coarse.country("ML").orElseThrow()));
             assertThat(fine.lakes().size()).isGreaterThanOrEqualTo(coarse.lakes().size());
         }
     }

@@ -38,7 +38,12 @@ class BasemapNamesTest {
         List<Town> outside =
                 names.towns().stream()
                         .filter(t -> t.country().equals("ML"))
-                        .filter(t -> !Maps.finest().country("ML").orElseThrow().contains(t.x(), t.y()))
+                        .filter(
+                                t ->
+                                        !Maps.finest()
+                                                .country("ML")
+                                                .orElseThrow()
+                                                .contains(t.x(), t.y()))
                         .toList();
         assertThat(outside).isEmpty();
         assertThat(names.towns()).filteredOn(t -> t.country().equals("ML")).hasSize(90);

@@ -80,7 +80,11 @@ class CoverageTest {
                         happened(
                                 made().claim("kidal", ClaimKind.HANDOVER, "2023-10-31", "paper")
                                         .claim("kidal", ClaimKind.HANDOVER, "2023-10-30", "radio")
-                                        .claim("kidal", ClaimKind.HELD, "2023-10-31", "authorities")),
+                                        .claim(
+                                                "kidal",
+                                                ClaimKind.HELD,
+                                                "2023-10-31",
+                                                "authorities")),
                         TUESDAY);
         assertThat(ids(week, Voice.PRESS)).containsExactly("radio", "paper");
         assertThat(ids(week, Voice.AUTHORITIES)).containsExactly("authorities");

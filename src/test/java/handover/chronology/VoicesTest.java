@@ -57,8 +57,7 @@ class VoicesTest {
 
     @Test
     void whatTheFirstVersionWroteIsStillRead() {
-        assertThat(Voices.parse("mali+un"))
-                .isEqualTo(Voices.only(Voice.AUTHORITIES, Voice.UN));
+        assertThat(Voices.parse("mali+un")).isEqualTo(Voices.only(Voice.AUTHORITIES, Voice.UN));
     }
 
     @Test

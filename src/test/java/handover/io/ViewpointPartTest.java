@@ -38,7 +38,8 @@ class ViewpointPartTest {
         Arbitrary<Lens> lenses =
                 Combinators.combine(
                                 Arbitraries.of(Clock.class),
-                                Arbitraries.of("all", "bundled", "un", "authorities+press", "bundled+un"),
+                                Arbitraries.of(
+                                        "all", "bundled", "un", "authorities+press", "bundled+un"),
                                 Arbitraries.of(Rule.class),
                                 Arbitraries.of("twelve", "thirteen"))
                         .as(

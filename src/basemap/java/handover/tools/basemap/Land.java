@@ -65,10 +65,7 @@ final class Land {
         if (Math.abs(last - first) < WIDEST) {
             return ring;
         }
-        arcs.add(
-                new double[] {
-                    last, xy[xy.length - 1], last, BELOW, first, BELOW, first, xy[1]
-                });
+        arcs.add(new double[] {last, xy[xy.length - 1], last, BELOW, first, BELOW, first, xy[1]});
         int[] more = java.util.Arrays.copyOf(ring.arcs(), ring.arcs().length + 1);
         more[more.length - 1] = arcs.size() - 1;
         return new Topology.Ring(more);

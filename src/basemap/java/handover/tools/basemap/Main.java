@@ -54,7 +54,8 @@ public final class Main {
     /// Writes a base map.
     ///
     /// @param level packs one level
-    static void write(Path file, byte[] labels, List<Detail> details, Function<Detail, byte[]> level)
+    static void write(
+            Path file, byte[] labels, List<Detail> details, Function<Detail, byte[]> level)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);

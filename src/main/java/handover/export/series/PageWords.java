@@ -3,8 +3,8 @@ package handover.export.series;
 import handover.dossier.Article;
 import handover.dossier.Dossier;
 import handover.dossier.Source;
-import handover.words.Disclaimer;
 import handover.words.Citation;
+import handover.words.Disclaimer;
 import handover.words.Sentences;
 import handover.words.Texts;
 

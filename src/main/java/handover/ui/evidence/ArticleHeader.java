@@ -14,8 +14,7 @@ import java.util.Locale;
 /// What a reader must know before the first word of an article: who printed it, when, how far it
 /// can be relied on, and which file it is.
 final class ArticleHeader extends VBox {
-    ArticleHeader(
-            Source source, Article article, Scope scope, Locale locale, Actions actions) {
+    ArticleHeader(Source source, Article article, Scope scope, Locale locale, Actions actions) {
         var texts = Texts.in(locale);
         getStyleClass().add("evidence-article-head");
         String title = source.title();
@@ -39,7 +38,8 @@ final class ArticleHeader extends VBox {
                 texts,
                 "evidence.source.voice",
                 new VoiceWords(scope, texts).plain("evidence.voice.", source.voice())
-                        + " · " + source.kind().in(locale));
+                        + " · "
+                        + source.kind().in(locale));
         getChildren().add(Nodes.words(new GradeWords(locale).source(source), "evidence-detail"));
         fact(texts, "evidence.article.file", article.file());
         fact(texts, "evidence.article.sha", article.sha256());

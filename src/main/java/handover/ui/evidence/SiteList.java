@@ -62,6 +62,8 @@ final class SiteList implements EvidenceView {
         disputes.getStyleClass().add("evidence-all-disputes");
         disputes.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
         disputes.setContentDisplay(ContentDisplay.RIGHT);
+        disputes.setVisible(many > 0);
+        disputes.setManaged(many > 0);
         return Nodes.column(
                 "evidence-last-box",
                 heading(texts.get("evidence.list.last")),
