@@ -1,6 +1,7 @@
 package handover.app;
 
 import handover.io.BasemapReader;
+import handover.paint.Fonts;
 import handover.state.AtlasState;
 import handover.ui.window.Looks;
 
@@ -41,6 +42,8 @@ public final class AtlasApplication extends Application {
         var state = new AtlasState(opening.dossier().get());
         state.choices().locale().set(side.language(opening.language()));
         side.prepare(state, stage);
+        // A control that asks for our typeface before it is known would go without it for good.
+        Fonts.regular(Fonts.USUAL);
         // Before the first control is made, or JavaFX reads its own sheet first, for nothing.
         Looks.base(state.choices().theme().get());
         var shown =
