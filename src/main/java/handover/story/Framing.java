@@ -18,8 +18,7 @@ public final class Framing {
     private static final double NORTHERNMOST = 85;
 
     /// What stands at the edges of a map in a window, in logical pixels: the plate above on the
-    // left,
-    /// the buttons beside it, the legend below it, the credits and the scale beside that.
+    /// left, the buttons beside it, the legend below it, the credits and the scale beside that.
     private static final Size PLATE = new Size(352, 126);
 
     private static final Size BUTTONS = new Size(64, 124);

@@ -27,7 +27,10 @@ final class HostileFiles {
     static {
         folders();
         articles();
+        articlesThatAreNone();
+        articlesThatAreOthers();
         zips();
+        damagedZips();
         traps();
         json();
     }
@@ -106,6 +109,9 @@ final class HostileFiles {
         put("article-backwards", folder -> withArticle(folder, "..\\\\secret.txt"));
         put("article-address", folder -> withArticle(folder, "https://example.org/a.txt"));
         put("article-hidden", folder -> withArticle(folder, ".ssh/id"));
+    }
+
+    private static void articlesThatAreNone() {
         put(
                 "article-folder",
                 folder -> {
@@ -129,6 +135,9 @@ final class HostileFiles {
                             folder.resolve("inside/seeds"), folder.resolve("outside"));
                     return withArticle(folder.resolve("inside"), ARTICLE);
                 });
+    }
+
+    private static void articlesThatAreOthers() {
         put(
                 "article-large",
                 folder -> {
@@ -164,6 +173,9 @@ final class HostileFiles {
         put("zip-twice", folder -> zip(folder, good().with(JSON, "{}")));
         put("zip-locked", folder -> zip(folder, new MadeZip().flags(0x801).with(JSON, GOOD)));
         put("zip-bzip2", folder -> zip(folder, new MadeZip().method(12).with(JSON, GOOD)));
+    }
+
+    private static void damagedZips() {
         put("zip-damaged-file", folder -> zip(folder, new MadeZip().damaged().with(JSON, GOOD)));
         put("zip-wrong-size", folder -> zip(folder, new MadeZip().claiming(10).with(JSON, GOOD)));
         put(

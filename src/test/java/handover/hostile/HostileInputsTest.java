@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Broken and hostile inputs: each is named in `hostile/manifest.tsv` with the sentence that it
-// must
-/// be answered by, in both languages. An input is a file beside the manifest, or is made by
+/// must be answered by, in both languages. An input is a file beside the manifest, or is made by
 /// [HostileFiles]. Nothing may be written but what the test itself writes.
 class HostileInputsTest {
     /// Long enough for a busy machine; what hangs is found, and no time is measured.
