@@ -18,12 +18,14 @@ module handover.atlas {
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
+    requires org.apache.commons.csv;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
     requires org.apache.commons.logging;
     requires java.desktop;
     requires java.logging;
+    requires java.xml;
     requires static org.jspecify;
 
     exports handover.app;

@@ -1,9 +1,6 @@
 package handover.bench;
 
 import handover.dossier.Dossier;
-import handover.export.PictureSize;
-
-import javafx.application.Platform;
 
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -14,40 +11,77 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.Map;
 
 /// Runs the benchmarks and prints each row that the program holds itself to, held or missed.
-///
-/// Arguments: any of `core`, `frames`, `pictures`; none means all.
 public final class Benchmarks {
     private static final int STEPS = 1000;
     private static final int PICTURES = 30;
+    private static final Path PACKAGES = Path.of("target", "installer");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Figures figures = new Figures(out);
+    private final Child child = new Child(out);
+    private final Wishes wishes;
 
-    private Benchmarks() {}
+    private Benchmarks(Wishes wishes) {
+        this.wishes = wishes;
+    }
 
-    /// Runs the named groups.
+    /// Runs what is asked for; see [Wishes].
     public static void main(String[] args) throws Exception {
-        var benchmarks = new Benchmarks();
-        List<String> groups =
-                args.length == 0 ? List.of("core", "frames", "pictures") : Arrays.asList(args);
-        benchmarks.out.printf(
-                "Java %s, JavaFX %s, %s, %d processors%n",
+        var benchmarks = new Benchmarks(Wishes.of(args));
+        benchmarks.run();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        out.println(machine());
+        if (wishes.show() > 0) {
+            List<String> args = List.of(String.valueOf(wishes.show()));
+            child.run(ShownWindow.class, false, "6g", 600, args);
+            return;
+        }
+        for (String group : wishes.groups()) {
+            out.println("\n" + group);
+            switch (group) {
+                case "core" -> core();
+                case "frames" -> frames();
+                case "pictures" -> pictures();
+                case "growth" -> growth();
+                case "still" -> still();
+                case "memory" -> memory();
+                case "start" ->
+                        figures.said(
+                                "launch to the first map, beside an empty window",
+                                "java src/bench/StartBenchmark.java");
+                default -> size();
+            }
+        }
+        out.println("\n" + figures.table());
+        figures.write(wishes.into(), machine());
+    }
+
+    private static String machine() {
+        return String.format(
+                Locale.ROOT,
+                "Java %s, JavaFX %s, %s, %d processors",
                 System.getProperty("java.version"),
-                System.getProperty("javafx.version", "?"),
+                javafx(),
                 System.getProperty("os.name"),
                 Runtime.getRuntime().availableProcessors());
-        if (groups.contains("core")) {
-            benchmarks.core();
-        }
-        if (groups.contains("frames") || groups.contains("pictures")) {
-            benchmarks.withToolkit(groups);
-        }
+    }
+
+    private static String javafx() {
+        String path = System.getProperty("java.class.path");
+        return path.replaceFirst("(?s).*javafx-graphics-([0-9.]+).*", "$1");
     }
 
     private void core() throws RunnerException {
@@ -55,119 +89,145 @@ public final class Benchmarks {
                 new OptionsBuilder()
                         .include(CoreBenchmark.class.getName())
                         .forks(1)
-                        .warmupIterations(3)
+                        .warmupIterations(wishes.brief() ? 1 : 3)
                         .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(5)
+                        .measurementIterations(wishes.brief() ? 2 : 5)
                         .measurementTime(TimeValue.seconds(1))
                         .jvmArgs("-Xmx4g", "-XX:+UseSerialGC")
                         .build();
         Collection<RunResult> results = new Runner(options).run();
-        out.println("\n| core | microseconds | ± |\n|---|---:|---:|");
         for (RunResult result : results) {
-            String method = result.getParams().getBenchmark();
-            String name = method.substring(method.lastIndexOf('.') + 1);
+            var params = result.getParams();
+            String method = params.getBenchmark();
             String of =
-                    result.getParams().getParamsKeys().stream()
-                            .map(result.getParams()::getParam)
+                    params.getParamsKeys().stream()
+                            .map(params::getParam)
                             .reduce("", (all, one) -> all + " " + one);
             var score = result.getPrimaryResult();
-            out.printf(
-                    Locale.ROOT,
-                    "| %s%s | %.2f | %.2f |%n",
-                    name,
-                    of,
-                    score.getScore(),
-                    score.getScoreError());
+            figures.said(
+                    method.substring(method.lastIndexOf('.') + 1) + of,
+                    String.format(
+                            Locale.ROOT,
+                            "%.2f ± %.2f µs",
+                            score.getScore(),
+                            score.getScoreError()));
         }
         held(results, "statesOfADay", "13", "states of 13 sites on a day", 20);
         held(results, "statesOfADay", "100000", "states of 100,000 sites on a day", 5_000);
-        held(results, "readTheDossier", null, "the dossier read, quotes checked", 150_000);
+        held(results, "readTheDossier", "", "the dossier read, quotes checked", 150_000);
     }
 
     private void held(
             Collection<RunResult> results, String method, String sites, String what, double most) {
         results.stream()
                 .filter(r -> r.getParams().getBenchmark().endsWith("." + method))
-                .filter(r -> sites == null || sites.equals(r.getParams().getParam("sites")))
-                .forEach(r -> held(what, "µs", r.getPrimaryResult().getScore(), most));
+                .filter(r -> sites.isEmpty() || sites.equals(r.getParams().getParam("sites")))
+                .forEach(r -> figures.held(what, "µs", r.getPrimaryResult().getScore(), most));
     }
 
-    private void held(String what, String unit, double measured, double most) {
-        String verdict =
-                measured <= most
-                        ? "held"
-                        : String.format(Locale.ROOT, "missed by %.2f %s", measured - most, unit);
-        out.printf(
-                Locale.ROOT,
-                "%s: %.2f %s, at most %.2f: %s%n",
-                what,
-                measured,
-                unit,
-                most,
-                verdict);
-    }
-
-    private void withToolkit(List<String> groups) throws Exception {
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
-        out.println("\n| times, ms | median | p95 | p99 | worst |\n|---|---:|---:|---:|---:|");
+    private void frames() throws IOException, InterruptedException {
+        Rendering.start();
         Dossier dossier = CoreBenchmark.bundled();
-        if (groups.contains("frames")) {
-            frames(dossier);
-        }
-        if (groups.contains("pictures")) {
-            pictures(dossier);
-        }
-        Platform.exit();
-    }
-
-    private void frames(Dossier dossier) throws IOException {
-        slider(dossier, "13 sites", 16);
-        slider(MadeAtlas.of(1_000), "1,000 sites", 16);
+        var window = new FrameBenchmark(dossier, 1440, 900);
+        window.slider(wishes.times(100));
+        FrameBenchmark.Frames frames = window.slider(wishes.times(STEPS));
+        row("slider, 13 sites, event to frame", frames.late());
+        row("slider, 13 sites, of which work", frames.work());
+        figures.held("slider, 13 sites, p95", "ms", frames.late().percentile(95), 16);
+        figures.held("slider, 13 sites, p95 of work", "ms", frames.work().percentile(95), 5);
+        window.close();
         move(dossier, 1440, 900, 16);
         move(dossier, 3840, 2160, 33);
     }
 
-    private void slider(Dossier dossier, String what, double most) throws IOException {
-        var window = new FrameBenchmark(dossier, 1440, 900);
-        window.slider(100);
-        FrameBenchmark.Frames frames = window.slider(STEPS);
-        row("slider moved, " + what + ": late", frames.late());
-        row("slider moved, " + what + ": work", frames.work());
-        held("slider moved, " + what + ", p95", "ms", frames.late().percentile(95), most);
-        window.close();
-    }
-
     private void move(Dossier dossier, int width, int height, double most) throws IOException {
         var window = new FrameBenchmark(dossier, width, height);
-        window.pan(50);
+        window.pan(wishes.times(50));
         String size = width + "×" + height;
-        FrameBenchmark.Frames pan = window.pan(STEPS / 2);
-        row("map dragged, " + size + ": work", pan.work());
-        held("map dragged, " + size + ", p95 of work", "ms", pan.work().percentile(95), most);
-        FrameBenchmark.Frames zoom = window.zoom(STEPS / 5);
-        row("map zoomed, " + size + ": work", zoom.work());
-        held("map zoomed, " + size + ", p95 of work", "ms", zoom.work().percentile(95), most);
+        FrameBenchmark.Frames pan = window.pan(wishes.times(STEPS / 2));
+        row("map dragged, " + size + ", event to frame", pan.late());
+        row("map dragged, " + size + ", of which work", pan.work());
+        figures.held("map dragged, " + size + ", p95", "ms", pan.late().percentile(95), most);
+        FrameBenchmark.Frames zoom = window.zoom(wishes.times(STEPS / 5));
+        row("map zoomed, " + size + ", event to frame", zoom.late());
+        row("map zoomed, " + size + ", of which work", zoom.work());
+        figures.held("map zoomed, " + size + ", p95", "ms", zoom.late().percentile(95), most);
         window.close();
-    }
-
-    private void pictures(Dossier dossier) throws Exception {
-        var pictures = new PictureBenchmark(dossier);
-        picture(pictures, PictureSize.FULL_HD, 85);
-        picture(pictures, new PictureSize(3840, 2160), 245);
-    }
-
-    private void picture(PictureBenchmark pictures, PictureSize size, double most)
-            throws Exception {
-        Times times = pictures.write(size, PICTURES);
-        String what = "picture " + size.width() + "×" + size.height();
-        row(what, times);
-        held(what + ", median", "ms", times.percentile(50), most);
     }
 
     private void row(String what, Times times) {
-        out.println("| " + what + " | " + times.columns() + " |");
+        figures.said(what, times.words());
+    }
+
+    private void pictures() throws Exception {
+        Rendering.start();
+        var pictures = new PictureBenchmark(CoreBenchmark.bundled());
+        picture(pictures, List.of(1920, 1080), 85);
+        picture(pictures, List.of(3840, 2160), 245);
+    }
+
+    private void picture(PictureBenchmark pictures, List<Integer> size, double most)
+            throws Exception {
+        Times times = pictures.write(size, wishes.times(PICTURES));
+        String what = "picture " + size.getFirst() + "×" + size.getLast();
+        row(what, times);
+        figures.held(what + ", median", "ms", times.percentile(50), most);
+    }
+
+    private void growth() throws IOException, InterruptedException {
+        List<GrowthPoint> points = new ArrayList<>();
+        for (int sites : wishes.sizes()) {
+            int steps = wishes.times(SizeBenchmark.steps(sites));
+            out.printf(Locale.ROOT, "%,d sites, %d steps%n", sites, steps);
+            List<String> args = List.of("" + sites, "" + steps, "" + wishes.steps());
+            Map<String, Double> said = child.run(SizeBenchmark.class, true, "8g", 12, args);
+            var point = new GrowthPoint(sites, said);
+            points.add(point);
+            String what = String.format(Locale.ROOT, "%,d sites", sites);
+            for (String of : List.of("step", "pan", "zoom", "near", "nearstep")) {
+                figures.said(what + ", " + of + ", event to frame", point.words(of, "late"));
+                figures.said(what + ", " + of + ", of which work", point.words(of, "work"));
+            }
+            double most = point.most();
+            if (most > 0) {
+                figures.held("slider, " + what + ", p95", "ms", point.get("step.late.95"), most);
+            }
+        }
+        GrowthChart.write(points, wishes.into());
+    }
+
+    private void still() throws IOException, InterruptedException {
+        Rendering.start();
+        var window = new FrameBenchmark(CoreBenchmark.bundled(), 1440, 900);
+        window.slider(20);
+        int pulses = window.pulsesAtRest(Duration.ofSeconds(wishes.brief() ? 3 : 20));
+        figures.held("frames and timers while nothing happens", "pulses", pulses, 0);
+        window.close();
+    }
+
+    private void memory() throws IOException, InterruptedException {
+        List<String> args = List.of(String.valueOf(wishes.minutes()));
+        long limit = (long) wishes.minutes() + 5;
+        Map<String, Double> said = child.run(MemoryBenchmark.class, true, "", limit, args);
+        double half = said.getOrDefault("resident.5", Double.NaN);
+        double end = said.getOrDefault("resident.10", Double.NaN);
+        String what = wishes.minutes() + " minutes of scrubbing";
+        figures.held("resident after " + what, "MB", end, 250);
+        figures.held("growth in the second half of " + what, "MB", end - half, 10);
+    }
+
+    private void size() throws IOException {
+        if (!Files.isDirectory(PACKAGES)) {
+            figures.said("installer", "none in " + PACKAGES + ": mvn -Pinstaller verify");
+            return;
+        }
+        try (var files = Files.list(PACKAGES)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (Files.size(file) > 1 << 20) {
+                    double megabytes = Files.size(file) / 1e6;
+                    figures.held("installer " + file.getFileName(), "MB", megabytes, 70);
+                }
+            }
+        }
     }
 }

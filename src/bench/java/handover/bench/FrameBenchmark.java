@@ -3,8 +3,11 @@ package handover.bench;
 import handover.app.AtlasWindow;
 import handover.app.PictureSaver;
 import handover.dossier.Dossier;
+import handover.geo.Camera;
+import handover.geo.Mercator;
 import handover.io.BasemapReader;
 import handover.state.AtlasState;
+import handover.state.Theme;
 
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -17,10 +20,14 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
@@ -36,6 +43,7 @@ final class FrameBenchmark {
     private AtlasWindow window;
     private Stage stage;
     private volatile long pulseBegan;
+    private volatile int pulses;
 
     /// What was measured.
     ///
@@ -62,10 +70,58 @@ final class FrameBenchmark {
                     stage.show();
                     map().requestFocus();
                 });
-        onFx(() -> Rendering.onPulse(() -> pulseBegan = System.nanoTime()));
+        onFx(() -> Rendering.onPulse(this::pulse));
         for (int i = 0; i < 5; i++) {
             frame(() -> state.goTo(dossier.days().first()));
         }
+    }
+
+    private void pulse() {
+        pulseBegan = System.nanoTime();
+        pulses++;
+    }
+
+    /// How many pulses come while nothing happens: each could paint a frame, and none may.
+    int pulsesAtRest(Duration rest) {
+        // What the last event has set off, such as a caret or a fading ring, comes to its end.
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+        int before = pulses;
+        LockSupport.parkNanos(rest.toNanos());
+        return pulses - before;
+    }
+
+    /// Goes so near that single marks and groups of sites stand beside each other.
+    void nearer() {
+        onFx(
+                () -> {
+                    var camera = state.choices().camera();
+                    var at = state.dossier().sites().getFirst().at();
+                    var world = Mercator.world(at);
+                    camera.set(new Camera(world.x(), world.y(), 9));
+                });
+        frame(() -> {});
+    }
+
+    /// Looks otherwise, or goes to a day.
+    void dress(String wish) {
+        onFx(
+                () -> {
+                    switch (wish) {
+                        case "fr" -> state.choices().locale().set(Locale.FRENCH);
+                        case "dark", "projector" ->
+                                state.choices()
+                                        .theme()
+                                        .set(Theme.valueOf(wish.toUpperCase(Locale.ROOT)));
+                        default -> state.goTo(LocalDate.parse(wish));
+                    }
+                });
+    }
+
+    /// Waits until somebody closes the window.
+    void untilClosed() {
+        var closed = new CompletableFuture<Void>();
+        onFx(() -> stage.setOnHidden(event -> closed.complete(null)));
+        closed.join();
     }
 
     void close() {

@@ -14,12 +14,16 @@ import handover.dossier.Source;
 import handover.dossier.Voice;
 import handover.geo.Bounds;
 import handover.geo.LatLon;
+import handover.io.DossierReader;
 import handover.time.DayRange;
 import handover.time.EdtfDate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /// Made-up dossiers of any size, the same from the same seed. Places crowd around some forty towns,
@@ -41,6 +45,11 @@ final class MadeAtlas {
     /// A dossier with so many sites and five times as many claims.
     static Dossier of(int sites) {
         return new MadeAtlas().make(sites);
+    }
+
+    /// The dossier of the program if so few sites are asked for as it has.
+    static Dossier orBundled(int sites) {
+        return sites == 13 ? Objects.requireNonNull(DossierReader.bundled().dossier()) : of(sites);
     }
 
     private Dossier make(int count) {
@@ -67,8 +76,17 @@ final class MadeAtlas {
         return new LatLon(Math.clamp(lat, 10, 25), Math.clamp(lon, -12, 4));
     }
 
+    private static final Localized MADE = new Localized("made up", "made up");
+
+    /// Dates and names are shared where they are the same: a million sites find room.
+    private final Map<String, EdtfDate> dates = new HashMap<>();
+
     private static Localized text(String words) {
-        return new Localized(words, words);
+        return words.equals(MADE.en()) ? MADE : new Localized(words, words);
+    }
+
+    private EdtfDate date(String edtf) {
+        return dates.computeIfAbsent(edtf, EdtfDate::parse);
     }
 
     private Source source(int i) {
@@ -96,7 +114,7 @@ final class MadeAtlas {
                 "site-" + i,
                 i + 1,
                 text("Place " + i),
-                List.of("Place " + i),
+                List.of(),
                 SiteKind.BASE,
                 text("made up"),
                 text("made up"),
@@ -123,8 +141,8 @@ final class MadeAtlas {
             LocalDate day = ends.plusDays(random.nextInt(-2, 3));
             EdtfDate date =
                     random.nextInt(5) == 0
-                            ? EdtfDate.parse(day + "/" + day.plusDays(random.nextInt(1, 9)))
-                            : EdtfDate.day(day);
+                            ? date(day + "/" + day.plusDays(random.nextInt(1, 9)))
+                            : date(day.toString());
             claims.add(claim(site, i, kind, date));
         }
     }
@@ -132,8 +150,8 @@ final class MadeAtlas {
     private Claim claim(int site, int number, ClaimKind kind, EdtfDate date) {
         return new Claim(
                 "claim-" + site + "-" + number,
-                "site-" + site,
-                "source-" + random.nextInt(sources.size()),
+                sites.get(site).id(),
+                sources.get(random.nextInt(sources.size())).id(),
                 kind,
                 date,
                 Certainty.STATED,

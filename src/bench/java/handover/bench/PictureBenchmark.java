@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /// Measures pictures from the view to the file on the disk, in a program that runs.
@@ -48,7 +49,8 @@ final class PictureBenchmark {
     }
 
     /// Writes so many pictures, after some that are not counted.
-    Times write(PictureSize size, int times) throws Exception {
+    Times write(List<Integer> pixels, int times) throws Exception {
+        var size = new PictureSize(pixels.getFirst(), pixels.getLast());
         var request = new PictureRequest(size, scene);
         long[] nanos = new long[times];
         for (int i = -3; i < times; i++) {

@@ -1,9 +1,13 @@
 package handover.bench;
 
+import javafx.application.Platform;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// What the toolkit does not offer and a measurement needs: when a pulse begins, and when what was
 /// handed to the painting thread is painted. It looks into JavaFX by name.
@@ -15,7 +19,19 @@ final class Rendering {
     /// The toolkit holds its listeners weakly.
     private static final List<Object> LISTENERS = new ArrayList<>();
 
+    private static final AtomicBoolean RUNNING = new AtomicBoolean();
+
     private Rendering() {}
+
+    /// Starts the toolkit, which goes on when the last window is closed.
+    static void start() throws InterruptedException {
+        if (RUNNING.compareAndSet(false, true)) {
+            var started = new CountDownLatch(1);
+            Platform.startup(started::countDown);
+            started.await();
+        }
+        Platform.setImplicitExit(false);
+    }
 
     /// Runs something at the beginning of every pulse; called on the toolkit's thread.
     static void onPulse(Runnable task) {

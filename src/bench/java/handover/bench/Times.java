@@ -16,11 +16,11 @@ record Times(long[] nanos) {
         return sorted[Math.max(0, rank - 1)] / 1e6;
     }
 
-    /// Median, 95 and 99 percent and the worst as columns of a table.
-    String columns() {
+    /// Median, 95 and 99 percent and the worst in words.
+    String words() {
         return String.format(
                 Locale.ROOT,
-                "%8.2f | %8.2f | %8.2f | %8.2f",
+                "%.1f, p95 %.1f, p99 %.1f, worst %.1f ms",
                 percentile(50),
                 percentile(95),
                 percentile(99),

@@ -1,9 +1,6 @@
 package handover.app;
 
-import handover.io.BasemapReader;
-import handover.paint.Fonts;
 import handover.state.AtlasState;
-import handover.ui.window.Looks;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -11,7 +8,6 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,40 +31,50 @@ public final class AtlasApplication extends Application {
     }
 
     @Override
-    public void start(Stage stage) throws IOException {
+    public void start(Stage stage) {
         Opening opening = Objects.requireNonNull(OPENING.get(), "nothing to open");
         Path folder = UserFolders.ofThisUser().state();
         var side = new UserSide(folder);
-        var state = new AtlasState(opening.dossier().get());
+        Prepared prepared = opening.prepared().get();
+        AtlasState state = prepared.state();
         state.choices().locale().set(side.language(opening.language()));
         side.prepare(state, stage);
-        // A control that asks for our typeface before it is known would go without it for good.
-        Fonts.regular(Fonts.USUAL);
-        // Before the first control is made, or JavaFX reads its own sheet first, for nothing.
-        Looks.base(state.choices().theme().get());
+        stage.titleProperty().bind(SceneTitle.of(state));
+        var bare = new BareWindow(state, prepared.basemap());
+        FirstFrame.then(bare.scene(), () -> furnish(bare, side, stage, folder, opening));
+        bare.show(stage);
+    }
+
+    /// Makes the other parts of the window, now that its map can be seen.
+    private void furnish(
+            BareWindow bare, UserSide side, Stage stage, Path folder, Opening opening) {
+        AtlasState state = bare.state();
         var shown =
                 new Session(
                         stage,
                         side,
                         folder,
-                        BasemapReader.bundled(),
-                        address -> getHostServices().showDocument(address),
-                        state);
+                        bare,
+                        address -> getHostServices().showDocument(address));
         session = shown;
-        FirstFrame.then(shown.window().scene(), () -> WindowIcon.on(stage));
+        FirstFrame.then(bare.scene(), () -> WindowIcon.on(stage));
         shown.begin(opening.path());
-        var picture = opening.picture();
-        if (picture != null) {
-            shown.window().show(picture);
-        }
-        Path scenes = opening.scenes();
-        if (scenes != null) {
-            shown.window().sceneOffice().open(scenes);
-        }
+        show(shown.window(), opening);
         Path walk = opening.walk();
         if (walk != null) {
             new ScreenWalk(state, shown.window(), stage, walk, AtlasApplication::walked)
                     .begin(ScreenWalk.PACE);
+        }
+    }
+
+    private static void show(AtlasWindow window, Opening opening) {
+        var picture = opening.picture();
+        if (picture != null) {
+            window.show(picture);
+        }
+        Path scenes = opening.scenes();
+        if (scenes != null) {
+            window.sceneOffice().open(scenes);
         }
     }
 

@@ -2,7 +2,6 @@ package handover.app;
 
 import handover.basemap.Basemap;
 import handover.io.PictureReading;
-import handover.io.ProgramVersion;
 import handover.state.AtlasState;
 import handover.ui.briefing.BriefingRoom;
 import handover.ui.briefing.Screens;
@@ -10,17 +9,15 @@ import handover.ui.compare.CompareKeys;
 import handover.ui.compare.ComparePanel;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
-import handover.ui.method.MethodPage;
+import handover.ui.scenes.Notice;
 import handover.ui.scenes.SceneKeys;
 import handover.ui.scenes.ScenesColumn;
 import handover.ui.search.SearchField;
 import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
-import handover.ui.window.AboutCard;
 import handover.ui.window.Actions;
 import handover.ui.window.DropVeil;
 import handover.ui.window.Keys;
-import handover.ui.window.KeysCard;
 import handover.ui.window.Looks;
 import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
@@ -37,42 +34,38 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The window, composed: the bar above, the map, the evidence beside it, the timeline below.
 public final class AtlasWindow implements Actions {
-    private static final double MIN_WIDTH = 1024;
-    private static final double MIN_HEIGHT = 640;
-
     private final AtlasState state;
+    private final BareWindow bare;
     private final MapPane map;
     private final EvidencePanel evidence;
     private final TimelinePane timeline;
-    private final SplitPane middle = new SplitPane();
+    private final SplitPane middle;
+    private final BorderPane whole = new BorderPane();
+    private final StackPane over = Cards.layer();
     private final Toast toast;
-    private final KeysCard keys;
-    private final AboutCard about;
     private final SearchField search;
-    private final MethodPage method;
-    private final StackPane root = new StackPane();
     private final Scene scene;
     private final PictureOffice pictures;
-    private final TableCard table;
     private final Middle parts;
+    private final Cards cards;
     private final BriefingRoom briefing;
     private final SceneOffice sceneOffice;
-    private final ScenesColumn scenes;
+    private final OnDemand<ScenesColumn> scenes;
     private final PictureOpener opener;
     private final FileOpener files;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ExportOffice exports;
     private final DossierOffice dossiers;
 
-    /// A window on `state` that asks by the system's own dialogs where to save tables and many
-    /// pictures.
+    /// A window on `state` that asks by the system's own dialogs where to save things.
     ///
     /// @param browse opens an address outside the program
     /// @param pictures asks where to save a picture, and saves it
@@ -94,59 +87,85 @@ public final class AtlasWindow implements Actions {
             PictureSaver pictures,
             TableSaver tables,
             ExportQuestion exporting) {
-        this.state = state;
+        this(new BareWindow(state, basemap), browse, pictures, tables, exporting);
+    }
+
+    AtlasWindow(
+            BareWindow bare,
+            Consumer<String> browse,
+            PictureSaver pictures,
+            TableSaver tables,
+            ExportQuestion exporting) {
+        this.bare = bare;
+        state = bare.state();
+        map = bare.map();
+        scene = bare.scene();
+        Basemap basemap = bare.basemap();
+        // Before the first control is made, or JavaFX reads its own sheet first, for nothing.
+        dress(scene);
+        map.furnish();
+        middle = new SplitPane();
         toast = new Toast(state.choices().locale());
-        map = new MapPane(state, basemap);
-        this.pictures = new PictureOffice(state, map::scene, pictures, new PictureCopier(), toast);
-        table = new TableCard(state, new TableOffice(state, tables, toast, middle));
+        this.pictures =
+                new PictureOffice(
+                        state, map::scene, pictures, new PictureCopier(), toast, this::lay);
         sceneOffice = new SceneOffice(state, toast);
-        scenes = new ScenesColumn(state, basemap, sceneOffice);
+        scenes =
+                new OnDemand<>(() -> new ScenesColumn(state, basemap, sceneOffice), whole::setLeft);
         evidence = new EvidencePanel(state, browse);
-        var comparing = new ComparePanel(state, this::compare);
-        parts = new Middle(state, middle, map, table, evidence, comparing);
+        parts =
+                new Middle(
+                        state,
+                        middle,
+                        map,
+                        () -> new TableCard(state, new TableOffice(state, tables, toast, middle)),
+                        evidence,
+                        () -> new ComparePanel(state, this::compare));
         timeline = new TimelinePane(state);
-        keys = new KeysCard(state.choices().locale());
-        keys.setVisible(false);
         search = new SearchField(state, new WindowJumps(state, map, evidence, this::toFront));
-        method = new MethodPage(state, browse, this::leave);
-        exports = new ExportOffice(state, basemap, exporting, toast, this::leave);
+        exports = new ExportOffice(state, basemap, exporting, toast, this::lay, this::leave);
+        cards = new Cards(state, over, browse, exports.card(), this.pictures.card(), this::toFront);
         opener = new PictureOpener(state, toast);
         dossiers = new DossierOffice(toast);
         files = new FileOpener(opener::open, sceneOffice::open, dossiers::open);
         sceneOffice.opening(files::open);
-        about = new AboutCard(state, ProgramVersion.number());
-        about.setVisible(false);
-        scene = new Scene(root, 1440, 900);
         compose();
         briefing = new BriefingRoom(state, basemap, Screens.ofSystem(), this::dress);
         follow();
     }
 
+    /// Lays a card over the window.
+    private void lay(Node card) {
+        over.getChildren().add(card);
+    }
+
     /// Puts the parts together, in the order of the eye, which Tab follows.
     private void compose() {
         timeline.getStyleClass().add("foot");
-        var whole = new BorderPane();
         whole.setTop(new TopBar(state, this, search, exports.menu(), recent));
-        whole.setLeft(scenes);
         whole.setCenter(middle);
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
-        root.getChildren().addAll(whole, search.results(), exports.progress(), toast);
-        root.getChildren().addAll(keys, about, exports.card(), method);
-        root.getChildren().add(pictures.card());
-        Looks.prepare(scene);
+        var veil = new DropVeil(state.choices().locale());
+        bare.root()
+                .getChildren()
+                .setAll(whole, search.results(), exports.progress(), toast, over, veil);
+        parts.follow();
+        new DropZone(veil, files::open).on(scene);
     }
 
     private void follow() {
-        state.choices().theme().subscribe(theme -> Looks.wear(scene, theme));
-        parts.follow();
-        state.choices().scenesShown().subscribe((before, shown) -> showScenes(shown));
-        CompareKeys.on(scene, state, parts.twin()::onLine, this::reading, this::compare);
-        SceneKeys.on(scene, state, scenes, this::reading);
+        state.choices().theme().subscribe((before, theme) -> Looks.wear(scene, theme));
+        state.choices().scenesShown().subscribe(this::showScenes);
+        sceneOffice.notices().first().subscribe(this::showNotice);
+        CompareKeys.on(scene, state, parts::onLine, this::reading, this::compare);
+        SceneKeys.on(scene, state, sceneOffice, this::renames, this::reading);
         Keys.on(scene, state, this, map);
-        var veil = new DropVeil(state.choices().locale());
-        root.getChildren().add(veil);
-        new DropZone(veil, files::open).on(scene);
+    }
+
+    private boolean renames(@Nullable Node focus) {
+        ScenesColumn column = scenes.made();
+        return column != null && column.rename(focus);
     }
 
     @Override
@@ -210,17 +229,16 @@ public final class AtlasWindow implements Actions {
         return scene;
     }
 
-    /// Shows it on a stage.
+    /// Shows it on a stage, or on the one that already shows its map.
     void show(Stage stage) {
         stage.titleProperty().bind(SceneTitle.of(state));
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        stage.setScene(scene);
-        parts.hideFromFirstFrame(scene);
-        FirstFrame.without(
-                root, List.of(keys, about, exports.card(), method, pictures.card()), scene);
-        stage.show();
-        map.requestFocus();
+        if (scene.equals(stage.getScene())) {
+            // The split pane takes the map in when it is styled; before, it cannot have the focus.
+            bare.root().applyCss();
+            map.requestFocus();
+        } else {
+            bare.open(stage);
+        }
     }
 
     private void dress(Scene other) {
@@ -228,9 +246,19 @@ public final class AtlasWindow implements Actions {
         Looks.wear(other, state.choices().theme().get());
     }
 
+    /// What is to be told about scenes is told in their column.
+    private void showNotice(@Nullable Notice notice) {
+        if (notice != null) {
+            state.choices().scenesShown().set(true);
+        }
+    }
+
     private void showScenes(boolean shown) {
-        if (!shown && Middle.within(scene.getFocusOwner(), scenes)) {
-            parts.front().requestFocus();
+        if (shown) {
+            scenes.get();
+        } else if (scenes.made() instanceof ScenesColumn column
+                && Middle.within(scene.getFocusOwner(), column)) {
+            toFront();
         }
     }
 
@@ -259,13 +287,9 @@ public final class AtlasWindow implements Actions {
     public void picture() {
         if (comparing()) {
             snapshot();
-            return;
+        } else {
+            cards.askPicture();
         }
-        if (reading() && !pictures.card().isVisible()) {
-            toFront();
-        }
-        closeCards();
-        pictures.card().ask();
     }
 
     @Override
@@ -281,14 +305,6 @@ public final class AtlasWindow implements Actions {
         return state.compare().running().get();
     }
 
-    /// Puts away what lies over the window, for something else to be seen.
-    private void closeCards() {
-        keys.setVisible(false);
-        about.setVisible(false);
-        method.setShown(false);
-        exports.card().close();
-    }
-
     @Override
     public void compare() {
         state.compare().toggle();
@@ -296,8 +312,7 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void goToDay() {
-        closeCards();
-        pictures.card().close();
+        cards.close();
         timeline.bar().dayField().requestFocus();
     }
 
@@ -313,56 +328,42 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void toggleAbout() {
-        keys.setVisible(false);
-        about.setVisible(!about.isVisible());
+        cards.toggleAbout();
     }
 
     @Override
     public void toggleKeys() {
-        about.setVisible(false);
-        keys.setVisible(!keys.isVisible());
+        cards.toggleKeys();
     }
 
     @Override
     public void search() {
-        closeCards();
-        pictures.card().close();
+        cards.close();
         search.requestFocus();
         search.selectAll();
     }
 
     @Override
     public void toggleMethod() {
-        keys.setVisible(false);
-        method.setShown(!method.isVisible());
-        if (!method.isVisible()) {
-            parts.front().requestFocus();
-        }
+        cards.toggleMethod();
     }
 
     @Override
     public boolean reading() {
-        return method.isVisible() || exports.card().isVisible() || pictures.card().isVisible();
+        return cards.reading();
     }
 
     @Override
     public void leave() {
-        if (keys.isVisible() || about.isVisible()) {
-            keys.setVisible(false);
-            about.setVisible(false);
-        } else if (method.isVisible()) {
-            toggleMethod();
-        } else if (exports.card().isVisible()) {
-            exports.card().close();
-            parts.front().requestFocus();
-        } else if (pictures.card().isVisible()) {
-            pictures.card().close();
-        } else if (search.isFocused()) {
+        if (cards.leave()) {
+            return;
+        }
+        ScenesColumn column = scenes.made();
+        if (search.isFocused()) {
             search.leaveField();
-        } else if (state.choices().tableShown().get()
-                && Middle.within(scene.getFocusOwner(), table)) {
-            state.choices().tableShown().set(table.leave());
-        } else if (!scenes.leave() && !timeline.view().leave()) {
+        } else if (!parts.leaveTable(scene.getFocusOwner())
+                && !(column != null && column.leave())
+                && !timeline.view().leave()) {
             leaveMap();
         }
     }
@@ -386,8 +387,8 @@ public final class AtlasWindow implements Actions {
                     .requestFocus();
         } else if (Middle.within(focus, parts.panel())) {
             timeline.view().requestFocus();
-        } else if (scenes.isVisible() && !Middle.within(focus, scenes)) {
-            scenes.requestFocus();
+        } else if (scenes.isShown() && !Middle.within(focus, scenes.get())) {
+            scenes.get().requestFocus();
         } else {
             parts.front().requestFocus();
         }

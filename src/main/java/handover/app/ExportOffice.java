@@ -18,6 +18,7 @@ import handover.ui.window.Toast;
 import handover.words.Texts;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /// Exports many pictures from the window: asks what and where, writes while the window goes on, and
 /// says what came of it. What is exported is what held when it was asked for. One at a time.
@@ -34,23 +36,28 @@ final class ExportOffice {
     private final ExportQuestion question;
     private final Toast toast;
     private final ExportMenu menu;
-    private final ExportCard card;
+    private final OnDemand<ExportCard> card;
     private final ProgressCard progress;
 
+    /// @param over lays the card over the window
     /// @param left called when the analyst has closed the card
     ExportOffice(
             AtlasState state,
             Basemap basemap,
             ExportQuestion question,
             Toast toast,
+            Consumer<Node> over,
             Runnable left) {
         this.state = state;
         this.basemap = basemap;
         this.question = question;
         this.toast = toast;
         var locale = state.choices().locale();
-        card = new ExportCard(state, wish -> pages(wish).size(), this::begin, left);
-        menu = new ExportMenu(locale, card::ask);
+        card =
+                new OnDemand<>(
+                        () -> new ExportCard(state, wish -> pages(wish).size(), this::begin, left),
+                        over);
+        menu = new ExportMenu(locale, format -> card.get().ask(format));
         progress = new ProgressCard(locale);
         menu.disableProperty().bind(progress.visibleProperty());
     }
@@ -61,7 +68,7 @@ final class ExportOffice {
     }
 
     /// What lies over the window when asking.
-    ExportCard card() {
+    OnDemand<ExportCard> card() {
         return card;
     }
 
@@ -82,7 +89,7 @@ final class ExportOffice {
                 new MapPagePainter(basemap, Palette.of(state.choices().theme().get()), wish.size());
         var series = new Series(state.dossier(), locale, pages(wish), painter);
         String name = state.dossier().id() + "-" + wish.through().name().toLowerCase(Locale.ROOT);
-        question.ask(name, wish.format(), locale, card.getScene().getWindow())
+        question.ask(name, wish.format(), locale, toast.getScene().getWindow())
                 .ifPresent(to -> begin(wish.format(), series, to));
     }
 

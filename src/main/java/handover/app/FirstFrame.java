@@ -1,14 +1,15 @@
 package handover.app;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 
-import java.util.List;
-
-/// The moment after a scene has been laid out for the first time and handed to be painted.
+/// The moment after a scene has been seen for the first time.
 final class FirstFrame {
+    /// The pixels of a frame come to the window by way of the toolkit's own thread, a frame or two
+    /// after it was laid out; who would take that thread at once would keep them from the screen.
+    private static final int FRAMES = 3;
+
     private final Scene scene;
     private final Runnable listener = this::came;
     private final Runnable task;
@@ -23,16 +24,19 @@ final class FirstFrame {
         scene.addPostLayoutPulseListener(new FirstFrame(scene, task).listener);
     }
 
-    /// Takes children of a pane out of the first frame of its scene: they come back after it, where
-    /// they were.
-    static void without(Pane pane, List<? extends Node> children, Scene scene) {
-        int at = pane.getChildren().indexOf(children.getFirst());
-        pane.getChildren().removeAll(children);
-        then(scene, () -> pane.getChildren().addAll(at, children));
-    }
-
     private void came() {
         scene.removePostLayoutPulseListener(listener);
-        Platform.runLater(task);
+        new AnimationTimer() {
+            private int left = FRAMES;
+
+            @Override
+            public void handle(long now) {
+                left--;
+                if (left == 0) {
+                    stop();
+                    Platform.runLater(task);
+                }
+            }
+        }.start();
     }
 }

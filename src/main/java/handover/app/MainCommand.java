@@ -25,7 +25,9 @@ import java.util.concurrent.Callable;
             TableCommand.class,
             CompareCommand.class,
             ValidateCommand.class,
-            ViewCommand.class
+            ViewCommand.class,
+            ImportCommand.class,
+            NewCommand.class
         },
         header =
                 "A map and a timeline of bases handed over; every mark is a claim with its source.",

@@ -9,49 +9,49 @@ import handover.ui.map.TwinMap;
 import handover.ui.table.TableCard;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
+import java.util.function.Supplier;
 
 /// The middle of the window: the map, or what stands in its place, and beside it the evidence, or
-/// what differs while two sides are compared.
+/// what differs while two sides are compared. Table and comparison are made when first asked for.
 final class Middle {
-    private static final double EVIDENCE_WIDTH = 400;
+    static final double EVIDENCE_WIDTH = 400;
 
     private final Choices choices;
     private final AtlasState state;
     private final SplitPane pane;
     private final MapPane map;
-    private final TableCard table;
+    private final OnDemand<TableCard> table;
     private final EvidencePanel evidence;
-    private final TwinMap twin;
-    private final ComparePanel comparing;
+    private final OnDemand<TwinMap> twin;
+    private final OnDemand<ComparePanel> comparing;
     private final StackPane place;
 
     /// Fills `pane`.
     ///
-    /// @param comparing what differs, beside `twin`
+    /// @param table makes the table of all sites
+    /// @param comparing makes what tells how two sides differ
     Middle(
             AtlasState state,
             SplitPane pane,
             MapPane map,
-            TableCard table,
+            Supplier<TableCard> table,
             EvidencePanel evidence,
-            ComparePanel comparing) {
+            Supplier<ComparePanel> comparing) {
         this.state = state;
         this.choices = state.choices();
         this.pane = pane;
         this.map = map;
-        this.table = table;
         this.evidence = evidence;
-        this.comparing = comparing;
-        twin = new TwinMap(state, map);
-        place = new StackPane(map, table, twin);
+        place = new StackPane(map);
+        this.table = new OnDemand<>(table, card -> place.getChildren().add(1, card));
+        twin = new OnDemand<>(() -> new TwinMap(state, map), place.getChildren()::add);
+        this.comparing = new OnDemand<>(comparing, panel -> {});
     }
 
     /// Follows what the analyst wants to see.
@@ -61,29 +61,43 @@ final class Middle {
         state.compare().running().subscribe((before, running) -> compare());
     }
 
-    /// Keeps what nobody sees yet out of the first frame: the many cells of the table above all.
-    void hideFromFirstFrame(Scene scene) {
-        if (front() == map) {
-            FirstFrame.without(place, List.of(table), scene);
-        }
-    }
-
     /// Both sides of a comparison.
     TwinMap twin() {
-        return twin;
+        return twin.get();
+    }
+
+    /// Whether the line between both sides has the focus.
+    boolean onLine() {
+        TwinMap both = twin.made();
+        return both != null && both.onLine();
     }
 
     /// The map, or the table or the comparison in its place.
     Node front() {
         if (choices.tableShown().get()) {
-            return table;
+            return table.get();
         }
-        return state.compare().running().get() ? twin : map;
+        return comparing() ? twin() : map;
     }
 
     /// What stands beside it: the evidence, or what differs.
     Region panel() {
-        return state.compare().running().get() ? comparing : evidence;
+        return comparing() ? comparing.get() : evidence;
+    }
+
+    private boolean comparing() {
+        return state.compare().running().get();
+    }
+
+    /// Leaves what is going on in the table, if the focus is there: the filter, or else the table.
+    ///
+    /// @return whether the focus was there
+    boolean leaveTable(@Nullable Node focus) {
+        boolean there = choices.tableShown().get() && within(focus, table.get());
+        if (there) {
+            choices.tableShown().set(table.get().leave());
+        }
+        return there;
     }
 
     private void compare() {

@@ -1,6 +1,5 @@
 package handover.app;
 
-import handover.dossier.Dossier;
 import handover.io.PictureReading;
 
 import org.jspecify.annotations.Nullable;
@@ -11,14 +10,14 @@ import java.util.function.Supplier;
 
 /// What a window opens with.
 ///
-/// @param dossier waits until it is read, which happens while the toolkit starts
+/// @param prepared waits until what it shows is ready
 /// @param path where the dossier comes from, or null if it is built in
 /// @param language that was asked for, or null for the one that was chosen last
 /// @param scenes a file of scenes to open, or null
 /// @param picture whose view it shows first, or null for all sites on the first day
 /// @param walk where to keep pictures of all screens while walking through them, or null
 record Opening(
-        Supplier<Dossier> dossier,
+        Supplier<Prepared> prepared,
         @Nullable Path path,
         @Nullable Locale language,
         @Nullable Path scenes,

@@ -13,6 +13,8 @@ import handover.state.AtlasState;
 import handover.ui.picture.PictureCard;
 import handover.ui.window.Toast;
 
+import javafx.scene.Node;
+
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,24 +26,26 @@ final class PictureOffice {
     private final PictureSaver saver;
     private final PictureCopier copier;
     private final Toast toast;
-    private final PictureCard card;
+    private final OnDemand<PictureCard> card;
 
     /// @param scene the map as it is in the window
+    /// @param over lays the card over the window
     PictureOffice(
             AtlasState state,
             Supplier<MapScene> scene,
             PictureSaver saver,
             PictureCopier copier,
-            Toast toast) {
+            Toast toast,
+            Consumer<Node> over) {
         this.state = state;
         this.saver = saver;
         this.copier = copier;
         this.toast = toast;
-        card = new PictureCard(state, scene, this::save, this::copy);
+        card = new OnDemand<>(() -> new PictureCard(state, scene, this::save, this::copy), over);
     }
 
     /// What lies over the window when asking.
-    PictureCard card() {
+    OnDemand<PictureCard> card() {
         return card;
     }
 
@@ -59,7 +63,7 @@ final class PictureOffice {
                                 new ComparisonRequest(one.size(), scene),
                                 name(scene),
                                 locale,
-                                card.getScene().getWindow(),
+                                toast.getScene().getWindow(),
                                 toast));
     }
 
@@ -85,7 +89,7 @@ final class PictureOffice {
     }
 
     private void order(Consumer<PictureRequest> taker) {
-        PictureOrder order = card.order();
+        PictureOrder order = card.get().order();
         switch (order) {
             case Possible possible -> taker.accept(possible.request());
             case Impossible impossible ->
@@ -99,7 +103,7 @@ final class PictureOffice {
 
     private void save(PictureRequest request) {
         Locale locale = state.choices().locale().get();
-        saver.save(request, name(), locale, card.getScene().getWindow(), toast);
+        saver.save(request, name(), locale, toast.getScene().getWindow(), toast);
     }
 
     private void copy(PictureRequest request) {

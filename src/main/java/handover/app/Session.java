@@ -52,21 +52,16 @@ final class Session {
     private boolean waiting;
 
     /// @param folder where this user's things are kept
+    /// @param bare what shows the map already, or is about to
     /// @param browse opens an address outside the program
-    Session(
-            Stage stage,
-            UserSide user,
-            Path folder,
-            Basemap basemap,
-            Consumer<String> browse,
-            AtlasState state) {
+    Session(Stage stage, UserSide user, Path folder, BareWindow bare, Consumer<String> browse) {
         this.stage = stage;
         this.user = user;
         this.folder = folder;
-        this.basemap = basemap;
+        this.basemap = bare.basemap();
         this.browse = browse;
-        this.state = state;
-        window = made(state);
+        this.state = bare.state();
+        window = made(bare);
     }
 
     /// Learns otherwise of changes on the disk.
@@ -84,8 +79,8 @@ final class Session {
         return window;
     }
 
-    private AtlasWindow made(AtlasState on) {
-        var made = new AtlasWindow(on, basemap, browse, pictures);
+    private AtlasWindow made(BareWindow bare) {
+        var made = new AtlasWindow(bare, browse, pictures, new TableSaver(), new ExportDialog());
         made.dossiers().shownBy(this::open, this::openBundled);
         return made;
     }
@@ -182,7 +177,7 @@ final class Session {
         AtlasWindow former = window;
         next.choices().adopt(state.choices());
         state = next;
-        window = made(next);
+        window = made(new BareWindow(next, basemap));
         double width = stage.getWidth();
         double height = stage.getHeight();
         window.show(stage);

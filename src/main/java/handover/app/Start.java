@@ -19,8 +19,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /// Opens the window, or does what can be done where there is no display.
 ///
@@ -55,7 +53,8 @@ record Start(
         boolean whole = kind == OpenedFile.DOSSIER || kind == OpenedFile.OTHER;
         Path path = file != null && whole ? file : beside;
         if (file == null && path == null && Display.usable()) {
-            return open(folder, new Opening(reading(), null, language, null, null, walk));
+            var bundled = Prepared.begin(() -> Dossiers.load(null, locale()));
+            return open(folder, new Opening(bundled, null, language, null, null, walk));
         }
         Dossier dossier = Dossiers.load(path, locale());
         Path scenes = kind == OpenedFile.SCENES ? file : null;
@@ -70,12 +69,8 @@ record Start(
         if (file != null && (whole || beside == null) && handedOver(folder, file)) {
             return 0;
         }
-        return open(folder, new Opening(() -> dossier, path, language, scenes, picture, walk));
-    }
-
-    /// The dossier that is built in, read while the toolkit starts.
-    private Supplier<Dossier> reading() {
-        return CompletableFuture.supplyAsync(() -> Dossiers.load(null, locale()))::join;
+        var prepared = Prepared.begin(() -> dossier);
+        return open(folder, new Opening(prepared, path, language, scenes, picture, walk));
     }
 
     private int open(Path folder, Opening opening) {

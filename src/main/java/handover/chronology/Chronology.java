@@ -4,22 +4,31 @@ import handover.dossier.Claim;
 import handover.dossier.CountingRule;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
+import handover.dossier.SiteKind;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// A dossier seen through a lens, over all its days. Everything costly is done when it is made;
 /// asking for a day afterwards only looks up.
 public final class Chronology {
+    /// So many turns between two days change more than a few sites.
+    private static final int TOO_MANY = 5000;
+
     private final Dossier dossier;
     private final Lens lens;
     private final CountingRule counting;
@@ -29,10 +38,16 @@ public final class Chronology {
     private final Turns turns;
     private final Turns turnsHappened;
     private final Map<String, Integer> places;
+    private final @Nullable Integer headquarters;
     private final FlagDays flags;
     private final List<Change> changes;
     private final Map<LocalDate, List<Change>> changesByDay;
     private final TreeSet<LocalDate> changeDays;
+    private final Late<List<Disagreement>> disagreements = new Late<>(() -> Disagreements.of(this));
+    private final Late<CrowdMap> crowds = new Late<>(this::mapCrowds);
+    private final Late<Census> census = new Late<>(this::takeCensus);
+    private final Late<Coverage> coverage = new Late<>(() -> Coverage.of(this));
+    private final Late<Set<Mark>> marks = new Late<>(this::findMarks);
 
     private Chronology(Dossier dossier, Lens lens) {
         this.dossier = dossier;
@@ -47,6 +62,7 @@ public final class Chronology {
         this.turns = new Turns(courses.values(), counting);
         this.turnsHappened = happened == courses ? turns : new Turns(happened.values(), counting);
         this.places = placesOf(dossier);
+        this.headquarters = headquartersOf(dossier);
         this.flags = new FlagDays(Flags.of(this));
         this.changes = changesOf(courses.values());
         this.changesByDay = changes.stream().collect(Collectors.groupingBy(Change::day));
@@ -57,6 +73,15 @@ public final class Chronology {
         Map<String, Integer> places = new HashMap<>();
         dossier.sites().forEach(site -> places.put(site.id(), places.size()));
         return Map.copyOf(places);
+    }
+
+    private static @Nullable Integer headquartersOf(Dossier dossier) {
+        for (int i = 0; i < dossier.sites().size(); i++) {
+            if (dossier.sites().get(i).kind() == SiteKind.HEADQUARTERS) {
+                return i;
+            }
+        }
+        return null;
     }
 
     private static Map<String, List<Claim>> claimsOf(Dossier dossier, Lens lens) {
@@ -130,7 +155,8 @@ public final class Chronology {
                 page.tally(),
                 today(page, day),
                 flags.on(day),
-                places);
+                places,
+                headquarters);
     }
 
     private Map<String, SiteState> today(Turns.Page page, LocalDate day) {
@@ -151,6 +177,76 @@ public final class Chronology {
     /// Whether a site is flagged on any day, see [Moment#flagged].
     public boolean everFlagged() {
         return flags.any();
+    }
+
+    /// Tells of every site whose state is another one from one day to the other, as often as it
+    /// becomes another, forwards or backwards.
+    void between(LocalDate from, LocalDate to, Turns.Teller teller) {
+        turns.between(from, to, teller);
+    }
+
+    /// The sites that look different on two days, as they are on the second; empty if there are
+    /// more than `most`. A few steps apart this costs what turns between them.
+    public Optional<List<SiteState>> differing(Moment before, Moment after, int most) {
+        Map<Integer, SiteState> turned = new TreeMap<>();
+        if (turns.count(before.day(), after.day()) > TOO_MANY) {
+            return Optional.empty();
+        }
+        turns.between(before.day(), after.day(), (site, was, is) -> turned.put(site, is));
+        List<SiteState> found = new ArrayList<>();
+        turned.forEach(
+                (site, is) -> {
+                    if (!is.looksLike(before.states().get(site))) {
+                        found.add(is);
+                    }
+                });
+        return found.size() > most ? Optional.empty() : Optional.of(List.copyOf(found));
+    }
+
+    /// Where the counted sites crowd on the map. Worked out when first asked for.
+    public CrowdMap crowds() {
+        return crowds.get();
+    }
+
+    private CrowdMap mapCrowds() {
+        return new CrowdMap(dossier.sites(), counting::counts);
+    }
+
+    /// What happens on each day, in numbers. Worked out when first asked for.
+    public Census census() {
+        return census.get();
+    }
+
+    private Census takeCensus() {
+        return Census.of(this, courses.values());
+    }
+
+    /// How many sources speak of each week. Worked out when first asked for.
+    public Coverage coverage() {
+        return coverage.get();
+    }
+
+    /// What a site can look like on any day that something changes.
+    ///
+    /// @param disputed handed over, and a source denies it
+    public record Mark(Status status, boolean disputed) {
+        private static Mark of(SiteState state) {
+            return new Mark(state.status(), state.disputed());
+        }
+    }
+
+    /// All that a site looks like before or after a change.
+    public Set<Mark> marks() {
+        return marks.get();
+    }
+
+    private Set<Mark> findMarks() {
+        Set<Mark> found = new HashSet<>();
+        for (Change change : changes) {
+            found.add(Mark.of(change.before()));
+            found.add(Mark.of(change.after()));
+        }
+        return Set.copyOf(found);
     }
 
     /// All that becomes different, in the order of days, then of sites.
@@ -196,12 +292,12 @@ public final class Chronology {
 
     /// Where the sources in the lens disagree, widest first.
     public List<Disagreement> disagreements() {
-        return Disagreements.of(this);
+        return disagreements.get();
     }
 
     /// Where the sources in the lens disagree about one site.
     public List<Disagreement> disagreementsOn(String siteId) {
-        return disagreements().stream().filter(d -> d.site().id().equals(siteId)).toList();
+        return dossier.site(siteId).map(site -> Disagreements.of(site, this)).orElse(List.of());
     }
 
     /// The words that must accompany a claim when it is shown, see [Endings].

@@ -18,7 +18,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// How many sources of the lens speak of each week, and whose they are; a week of which nobody
 /// speaks is there too, empty.
@@ -61,7 +63,7 @@ public record Coverage(List<Week> weeks) {
     /// The coverage of the dossier that `chronology` sees, through its lens.
     public static Coverage of(Chronology chronology) {
         Dossier dossier = chronology.dossier();
-        Map<Source, List<LocalDate>> spoken = spoken(chronology);
+        Map<Source, NavigableSet<LocalDate>> spoken = spoken(chronology);
         List<Week> weeks = new ArrayList<>();
         LocalDate from = dossier.days().first();
         while (!from.isAfter(dossier.days().last())) {
@@ -74,11 +76,12 @@ public record Coverage(List<Week> weeks) {
     }
 
     private static Map<Voice, List<Source>> speakers(
-            Map<Source, List<LocalDate>> spoken, DayRange days) {
+            Map<Source, NavigableSet<LocalDate>> spoken, DayRange days) {
         var speakers = new EnumMap<Voice, List<Source>>(Voice.class);
         spoken.forEach(
                 (source, on) -> {
-                    if (on.stream().anyMatch(days::contains)) {
+                    LocalDate next = on.ceiling(days.first());
+                    if (next != null && days.contains(next)) {
                         speakers.computeIfAbsent(source.voice(), key -> new ArrayList<>())
                                 .add(source);
                     }
@@ -88,13 +91,13 @@ public record Coverage(List<Week> weeks) {
     }
 
     /// The days of which every source of the lens speaks, in the dossier's order of sources.
-    private static Map<Source, List<LocalDate>> spoken(Chronology chronology) {
+    private static Map<Source, NavigableSet<LocalDate>> spoken(Chronology chronology) {
         Dossier dossier = chronology.dossier();
-        Map<String, List<LocalDate>> dated = new LinkedHashMap<>();
+        Map<String, NavigableSet<LocalDate>> dated = new LinkedHashMap<>();
         dossier.claims().forEach(claim -> put(dated, claim));
         dossier.figures().forEach(figure -> put(dated, figure));
         dossier.events().forEach(event -> put(dated, event));
-        Map<Source, List<LocalDate>> spoken = new LinkedHashMap<>();
+        Map<Source, NavigableSet<LocalDate>> spoken = new LinkedHashMap<>();
         for (Source source : dossier.sources()) {
             var own = dated.get(source.id());
             if (own != null && chronology.lens().voices().include(source)) {
@@ -105,25 +108,30 @@ public record Coverage(List<Week> weeks) {
         return spoken;
     }
 
-    private static List<LocalDate> issued(Source source) {
+    private static NavigableSet<LocalDate> issued(Source source) {
         EdtfDate issued = source.issued();
-        return issued == null ? List.of() : day(issued).stream().toList();
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        if (issued != null) {
+            day(issued).ifPresent(days::add);
+        }
+        return days;
     }
 
-    private static void put(Map<String, List<LocalDate>> dated, Claim claim) {
+    private static void put(Map<String, NavigableSet<LocalDate>> dated, Claim claim) {
         put(dated, claim.source(), claim.date());
     }
 
-    private static void put(Map<String, List<LocalDate>> dated, Figure figure) {
+    private static void put(Map<String, NavigableSet<LocalDate>> dated, Figure figure) {
         put(dated, figure.source(), figure.date());
     }
 
-    private static void put(Map<String, List<LocalDate>> dated, MissionEvent event) {
+    private static void put(Map<String, NavigableSet<LocalDate>> dated, MissionEvent event) {
         put(dated, event.source(), event.date());
     }
 
-    private static void put(Map<String, List<LocalDate>> dated, String source, EdtfDate date) {
-        List<LocalDate> days = dated.computeIfAbsent(source, key -> new ArrayList<>());
+    private static void put(
+            Map<String, NavigableSet<LocalDate>> dated, String source, EdtfDate date) {
+        NavigableSet<LocalDate> days = dated.computeIfAbsent(source, key -> new TreeSet<>());
         day(date).ifPresent(days::add);
     }
 

@@ -32,6 +32,15 @@ final class Disagreements {
         for (Site site : chronology.dossier().sites()) {
             found.addAll(on(site, chronology.claimsOn(site.id()), chronology::windowOf));
         }
+        return widestFirst(found);
+    }
+
+    /// Those of one site.
+    static List<Disagreement> of(Site site, Chronology chronology) {
+        return widestFirst(on(site, chronology.claimsOn(site.id()), chronology::windowOf));
+    }
+
+    private static List<Disagreement> widestFirst(List<Disagreement> found) {
         found.sort(Comparator.comparingLong(Disagreement::daysApart).reversed());
         return List.copyOf(found);
     }

@@ -51,6 +51,8 @@ final class Endings {
         return mission.stream().filter(Claim::endsOpenSites).toList();
     }
 
+    /// Of claims that are equal in everything the first of the list, which is in the dossier's
+    // order.
     private Optional<Claim> strongest(Collection<Claim> claims, Predicate<ClaimKind> wanted) {
         return STRONGEST_FIRST.stream()
                 .filter(wanted)
@@ -91,8 +93,7 @@ final class Endings {
         return Comparator.comparing((Claim claim) -> source(claim).reliability())
                 .thenComparing(Claim::credibility)
                 .thenComparing(claim -> window(claim, own).days())
-                .thenComparing(this::issuedEarliest, UNKNOWN_LAST)
-                .thenComparing(dossier.claims()::indexOf);
+                .thenComparing(this::issuedEarliest, UNKNOWN_LAST);
     }
 
     private Source source(Claim claim) {

@@ -1,7 +1,10 @@
 package handover.chronology;
 
 import java.time.LocalDate;
+import java.util.AbstractSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +12,7 @@ import java.util.Set;
 /// Which sites are flagged on any day. Safe to ask from any thread.
 final class FlagDays {
     private final List<Map.Entry<String, LocalDate>> flags;
+    private final Map<String, Integer> places = new HashMap<>();
     private volatile Page last = new Page(0, Set.of());
 
     private record Page(int flagged, Set<String> sites) {}
@@ -19,6 +23,9 @@ final class FlagDays {
                 from.entrySet().stream()
                         .sorted(Comparator.comparing(Map.Entry<String, LocalDate>::getValue))
                         .toList();
+        for (int i = 0; i < flags.size(); i++) {
+            places.put(flags.get(i).getKey(), i);
+        }
     }
 
     /// Whether any site is flagged on any day.
@@ -37,10 +44,25 @@ final class FlagDays {
         return page.sites();
     }
 
+    /// The first so many, without copying them: a set that looks up when each was flagged.
     private Set<String> sites(int flagged) {
-        return flags.subList(0, flagged).stream()
-                .map(Map.Entry::getKey)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return new AbstractSet<>() {
+            @Override
+            public boolean contains(Object site) {
+                Integer place = site instanceof String id ? places.get(id) : null;
+                return place != null && place < flagged;
+            }
+
+            @Override
+            public Iterator<String> iterator() {
+                return flags.subList(0, flagged).stream().map(Map.Entry::getKey).iterator();
+            }
+
+            @Override
+            public int size() {
+                return flagged;
+            }
+        };
     }
 
     private int past(LocalDate day) {

@@ -2,7 +2,8 @@ package handover.chronology;
 
 import handover.dossier.CountingRule;
 import handover.dossier.Site;
-import handover.dossier.SiteKind;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param contradicted ids of the sites whose sources contradict each other, as far as the day
 /// and the lens show it
 /// @param places where each site stands in `states`, by its id
+/// @param headquarters where the headquarters stand in `states`; null if there are none
 public record Moment(
         LocalDate day,
         Lens lens,
@@ -26,7 +28,8 @@ public record Moment(
         Tally tally,
         Map<String, SiteState> today,
         Set<String> contradicted,
-        Map<String, Integer> places) {
+        Map<String, Integer> places,
+        @Nullable Integer headquarters) {
 
     /// The state of one site.
     ///
@@ -52,10 +55,8 @@ public record Moment(
 
     /// The headquarters, where the counting rule leaves them out and they must be told apart.
     public Optional<SiteState> headquartersApart() {
-        return counting.headquarters()
+        return counting.headquarters() || headquarters == null
                 ? Optional.empty()
-                : states.stream()
-                        .filter(state -> state.site().kind() == SiteKind.HEADQUARTERS)
-                        .findFirst();
+                : Optional.of(states.get(headquarters));
     }
 }

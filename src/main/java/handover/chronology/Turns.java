@@ -47,6 +47,30 @@ final class Turns {
         last = new Page(0, first, Tally.of(first, counting));
     }
 
+    /// Hears of a site that becomes something else.
+    @FunctionalInterface
+    interface Teller {
+        /// @param site its place in the dossier's order
+        void turned(int site, SiteState before, SiteState after);
+    }
+
+    /// How many turns there are between two days.
+    int count(LocalDate from, LocalDate to) {
+        return Math.abs(past(to) - past(from));
+    }
+
+    /// Tells of every turn between two days, the later ones first if it goes back.
+    void between(LocalDate from, LocalDate to, Teller teller) {
+        int start = past(from);
+        int end = past(to);
+        for (int i = start; i < end; i++) {
+            teller.turned(turns[i].site(), turns[i].before(), turns[i].after());
+        }
+        for (int i = start - 1; i >= end; i--) {
+            teller.turned(turns[i].site(), turns[i].after(), turns[i].before());
+        }
+    }
+
     /// All sites on a day; before the first day, as on the first.
     Page on(LocalDate day) {
         int turned = past(day);

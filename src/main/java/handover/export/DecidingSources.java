@@ -22,6 +22,14 @@ import java.util.stream.Stream;
 /// The sources that decide what a scene shows, one short entry each: publisher, day of issue,
 /// grades, sites.
 final class DecidingSources {
+    /// Of a source that decides more sites than these only the first few are named.
+    private static final int MOST_NAMES = 16;
+
+    private static final int FEW_NAMES = 3;
+
+    /// A file names so many sources in full.
+    private static final int MOST_CITED = 200;
+
     private DecidingSources() {}
 
     /// A source with one grade of its claims.
@@ -49,6 +57,11 @@ final class DecidingSources {
                                                         cited.source.url())
                                                 .filter(Objects::nonNull)
                                                 .collect(Collectors.joining(" – "))));
+        if (entries.size() > MOST_CITED) {
+            int more = entries.size() - MOST_CITED;
+            entries.subList(MOST_CITED, entries.size()).clear();
+            entries.add(texts.get("map.picture.more", more));
+        }
         return entries.isEmpty() ? List.of(texts.get("map.picture.no-sources")) : entries;
     }
 
@@ -80,6 +93,17 @@ final class DecidingSources {
                 cited.source.publisher(),
                 day,
                 grade,
-                String.join(", ", sites));
+                String.join(", ", few(sites, texts)));
+    }
+
+    /// Of very many names the first, and how many more.
+    private static List<String> few(Set<String> sites, Texts texts) {
+        List<String> names = List.copyOf(sites);
+        if (names.size() <= MOST_NAMES) {
+            return names;
+        }
+        List<String> few = new ArrayList<>(names.subList(0, FEW_NAMES));
+        few.add(texts.get("map.picture.more", names.size() - FEW_NAMES));
+        return few;
     }
 }

@@ -32,6 +32,9 @@ final class PictureFrame {
     private static final double SMALL = 10.5;
     private static final double LINE = 15;
     private static final int SOURCE_LINES = 3;
+
+    /// More entries than these never find room.
+    private static final int MOST_TRIED = 120;
     private static final double FOOT = 6 * LINE + 22;
     private static final String BETWEEN = "  ·  ";
 
@@ -144,7 +147,7 @@ final class PictureFrame {
         if (entries.isEmpty()) {
             return List.of(texts.get("map.picture.no-sources"));
         }
-        int kept = entries.size();
+        int kept = Math.min(entries.size(), MOST_TRIED);
         List<String> lines = flow(entries, kept, font, room);
         while (lines.size() > SOURCE_LINES && kept > 1) {
             kept--;

@@ -150,7 +150,7 @@ record DossierPart(ArticlePart articles, String sha256) {
                 new CountingRule(
                         Terms.id(fields, Kind.COUNTING),
                         Terms.localized(fields, "label"),
-                        fields.whole("of", 1, 9_999),
+                        fields.whole("of", 1, 999_999),
                         fields.flag("headquarters"),
                         Terms.reference(fields, "source", Kind.SOURCE),
                         Terms.localized(fields, "note"));

@@ -16,8 +16,8 @@ public final class DossierReader {
     /// The name of a dossier's file when only its folder is named.
     public static final String FILE = "dossier.json";
 
-    /// The largest dossier in bytes, some thirty times the bundled one.
-    static final int LARGEST = 8 << 20;
+    /// The largest dossier in bytes: some hundred thousand claims.
+    public static final int LARGEST = 64 << 20;
 
     private static final String BUNDLED = "/dossier/minusma/";
 

@@ -1,13 +1,13 @@
 package handover.io;
 
 /// What a message repeats of a file: short, on one line, and with nothing that a terminal obeys.
-final class Echo {
+public final class Echo {
     private static final int LONGEST = 60;
 
     private Echo() {}
 
     /// The text, cut after 60 characters, what cannot be seen written as `U+0000`.
-    static String of(String text) {
+    public static String of(String text) {
         return of(text, LONGEST);
     }
 
@@ -38,7 +38,7 @@ final class Echo {
 
     /// Whether a character has no place in any text: a control other than line end and tab, or half
     /// of a surrogate pair.
-    static boolean forbidden(int c) {
+    public static boolean forbidden(int c) {
         if (c >= ' ' && c <= '~') {
             return false;
         }

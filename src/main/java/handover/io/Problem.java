@@ -49,6 +49,9 @@ public sealed interface Problem {
     /// An article is not the one that was quoted, or a quote is not in it.
     record Misquoted(Place place, String key, List<Object> args) implements Problem {}
 
+    /// A row of a table cannot be taken into a dossier.
+    record Untaken(Place place, String key, List<Object> args) implements Problem {}
+
     /// Possible, but unlikely enough to say so: a warning.
     record Doubtful(Place place, String key, List<Object> args) implements Problem {}
 

@@ -23,8 +23,9 @@ public final class Problems {
         return format(problem.key(), locale, args);
     }
 
-    /// The problem in the form of a compiler's message, `file:line:column: pointer: message`. A
-    /// warning says so at the start of its message; the pointer of a whole file is empty.
+    /// The problem in the form of a compiler's message, `file:line:column: pointer: message`, or of
+    /// a row of a table, `file:line: column: message`. A warning says so at the start of its
+    /// message; the pointer of a whole file is empty.
     ///
     /// @param locale French for any French locale, English for every other
     public static String line(Problem problem, Locale locale) {
@@ -34,6 +35,10 @@ public final class Problems {
                 problem.severity() == Severity.WARNING
                         ? format("problem.warning", locale, words)
                         : words;
+        if (place.column() == Place.ROW) {
+            String column = place.pointer().isEmpty() ? "" : Echo.of(place.pointer()) + ": ";
+            return "%s:%d: %s%s".formatted(place.file(), place.line(), column, message);
+        }
         return "%s:%d:%d: %s: %s"
                 .formatted(place.file(), place.line(), place.column(), place.pointer(), message);
     }

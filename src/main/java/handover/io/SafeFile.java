@@ -109,7 +109,8 @@ public final class SafeFile {
         }
     }
 
-    static UnwritableException unwritable(Path target, String key, Object... args) {
+    /// Refuses to write a file, with the sentence of a key.
+    public static UnwritableException unwritable(Path target, String key, Object... args) {
         Place place = Place.whole(target.toString());
         return new UnwritableException(new Unwritable(place, key, List.of(args)), null);
     }

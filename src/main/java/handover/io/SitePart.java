@@ -13,7 +13,7 @@ final class SitePart {
     static Site read(Fields fields) {
         return new Site(
                 Terms.id(fields, Kind.SITE),
-                fields.whole("order", 1, 9_999),
+                fields.whole("order", 1, 999_999),
                 Terms.localized(fields, "name"),
                 fields.texts("variants").stream().map(Node.Text::value).toList(),
                 Terms.word(fields, "kind", SiteKind.class),

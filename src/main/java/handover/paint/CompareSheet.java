@@ -96,6 +96,16 @@ public final class CompareSheet extends Region {
         return onLeft ? left.siteAt(x, y) : right.siteAt(x - scene.rightAt(), y);
     }
 
+    /// The sites that are shown together at a point, logical pixels.
+    public Optional<Together> togetherAt(double x, double y) {
+        CompareScene scene = wanted;
+        if (scene == null) {
+            return Optional.empty();
+        }
+        boolean onLeft = x < scene.lineAt();
+        return onLeft ? left.togetherAt(x, y) : right.togetherAt(x - scene.rightAt(), y);
+    }
+
     @Override
     protected void layoutChildren() {
         paint();

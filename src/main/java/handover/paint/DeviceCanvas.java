@@ -49,6 +49,13 @@ public final class DeviceCanvas extends Canvas {
         return new Ink(g, scale, palette);
     }
 
+    /// What to paint with over what is there, as [#cleared] gave it last.
+    ///
+    /// @param scale as it was then
+    Ink kept(double scale, Palette palette) {
+        return new Ink(getGraphicsContext2D(), scale, palette);
+    }
+
     private static double pixels(double length) {
         return Math.ceil(length - 1e-6);
     }

@@ -4,6 +4,7 @@ import handover.geo.Box;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,12 +35,13 @@ record Fittings(
         Box legend = wanted.legend() ? legend(scene, margin, plate) : null;
         boolean said = wanted.credits() || wanted.disclaimer();
         Box credits = said ? CreditPainter.box(scene, creditRoom(scene, legend)) : null;
+        return new Fittings(plate, legend, scaleBar(scene, credits), credits);
+    }
+
+    private static @Nullable Box scaleBar(MapScene scene, @Nullable Box credits) {
         double bottom = credits == null ? scene.size().height() : credits.minY();
-        Box bar =
-                wanted.scaleBar()
-                        ? ScaleBarPainter.box(scene, scene.size().width() - margin, bottom - 8)
-                        : null;
-        return new Fittings(plate, legend, bar, credits);
+        double right = scene.size().width() - margin(scene);
+        return scene.furniture().scaleBar() ? ScaleBarPainter.box(scene, right, bottom - 8) : null;
     }
 
     private static @Nullable Box legend(MapScene scene, double margin, @Nullable Box plate) {
@@ -68,17 +70,46 @@ record Fittings(
 
     /// Paints all that is there.
     void paint(Ink ink, MapScene scene) {
-        if (credits != null) {
-            CreditPainter.paint(ink, scene, credits, creditRoom(scene, legend));
+        pieces(scene, 0).forEach(piece -> piece.paint(ink));
+    }
+
+    /// What is there, in the order in which it is painted. Only the plate follows the day.
+    ///
+    /// @param shadow how far a plate's shadow reaches
+    List<Piece> pieces(MapScene scene, double shadow) {
+        List<Piece> pieces = new ArrayList<>();
+        Box said = credits;
+        if (said != null) {
+            double room = creditRoom(scene, legend);
+            pieces.add(
+                    new Piece(
+                            said.expand(shadow),
+                            "",
+                            ink -> CreditPainter.paint(ink, scene, said, room)));
         }
-        if (scaleBar != null) {
-            ScaleBarPainter.paint(ink, scene, scaleBar);
+        Box bar = scaleBar;
+        if (bar != null) {
+            pieces.add(
+                    new Piece(
+                            bar.expand(shadow), "", ink -> ScaleBarPainter.paint(ink, scene, bar)));
         }
-        if (legend != null) {
-            LegendPainter.paint(ink, scene, legend);
+        Box key = legend;
+        if (key != null) {
+            pieces.add(
+                    new Piece(key.expand(shadow), "", ink -> LegendPainter.paint(ink, scene, key)));
         }
         if (plate != null) {
-            PlatePainter.paint(ink, scene, margin(scene));
+            pieces.add(
+                    new Piece(
+                            plate.expand(shadow),
+                            scene.moment().day(),
+                            ink -> PlatePainter.paint(ink, scene, margin(scene))));
         }
+        return pieces;
+    }
+
+    /// The same where only the camera is another one.
+    Fittings seenBy(MapScene scene) {
+        return new Fittings(plate, legend, scaleBar(scene, credits), credits);
     }
 }

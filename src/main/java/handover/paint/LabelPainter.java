@@ -1,7 +1,6 @@
 package handover.paint;
 
 import handover.dossier.Site;
-import handover.geo.LabelPlacement.Layout;
 import handover.geo.LabelPlacement.Placed;
 
 import javafx.scene.text.Font;
@@ -11,13 +10,9 @@ import javafx.scene.text.Font;
 final class LabelPainter {
     private LabelPainter() {}
 
-    static void paintLeaders(Ink ink, Layout layout) {
-        for (Placed label : layout.placed()) {
-            if (label.leader()) {
-                line(ink, label, ink.palette().halo(), 3);
-                line(ink, label, ink.palette().muted(), 1);
-            }
-        }
+    static void paintLeader(Ink ink, Placed label) {
+        line(ink, label, ink.palette().halo(), 3);
+        line(ink, label, ink.palette().muted(), 1);
     }
 
     private static void line(Ink ink, Placed label, javafx.scene.paint.Color color, double width) {
@@ -30,14 +25,12 @@ final class LabelPainter {
                         label.leaderEnd().y());
     }
 
-    static void paint(Ink ink, MapScene scene, Layout layout) {
+    static void paint(Ink ink, MapScene scene, Placed label) {
         Font font = SiteLabels.font(ink.palette());
-        for (Placed label : layout.placed()) {
-            Site site = scene.chronology().dossier().site(label.id()).orElseThrow();
-            String name = site.name().in(scene.locale());
-            double x = label.box().centre().x() - TextMeasure.width(name, font) / 2;
-            double baseline = label.box().centre().y() + font.getSize() * Fonts.CAP_HEIGHT / 2;
-            ink.haloText(name, x, baseline, font, ink.palette().text());
-        }
+        Site site = scene.chronology().dossier().site(label.id()).orElseThrow();
+        String name = site.name().in(scene.locale());
+        double x = label.box().centre().x() - TextMeasure.width(name, font) / 2;
+        double baseline = label.box().centre().y() + font.getSize() * Fonts.CAP_HEIGHT / 2;
+        ink.haloText(name, x, baseline, font, ink.palette().text());
     }
 }

@@ -1,12 +1,9 @@
 package handover.paint;
 
-import handover.chronology.Change;
 import handover.chronology.Chronology;
 import handover.chronology.Clock;
-import handover.chronology.SiteState;
 import handover.chronology.Status;
 import handover.dossier.Localized;
-import handover.dossier.SiteKind;
 import handover.geo.Box;
 import handover.geo.Size;
 import handover.words.Texts;
@@ -55,9 +52,12 @@ final class LegendPainter {
                 rows.add(row(mark, state(scene, id + suffix(scene, mark))));
             }
         }
-        if (headquarters(scene.chronology())) {
+        if (scene.moment().headquarters() != null) {
             Mark mark = Mark.headquarters(Status.OPEN, false, scene.locale());
             rows.add(row(mark, texts.get("map.legend.headquarters")));
+        }
+        if (Gathering.possible(scene)) {
+            rows.add(new Row(ClusterPainter::paintSign, texts.get("map.legend.cluster")));
         }
         if (scene.chronology().everFlagged() || (other != null && other.everFlagged())) {
             rows.add(new Row(AsidePainter::paintFlag, texts.get("map.legend.flag")));
@@ -107,24 +107,14 @@ final class LegendPainter {
     private static Set<String> shown(Chronology chronology) {
         Set<String> ids = new HashSet<>();
         ids.add(id(Status.OPEN, false));
-        for (Change change : chronology.changes()) {
-            add(ids, change.before());
-            add(ids, change.after());
+        for (Chronology.Mark mark : chronology.marks()) {
+            ids.add(id(mark.status(), mark.disputed()));
         }
         return ids;
     }
 
-    private static void add(Set<String> ids, SiteState state) {
-        ids.add(id(state.status(), state.disputed()));
-    }
-
     private static String id(Status status, boolean disputed) {
         return status.id() + (disputed ? "-disputed" : "");
-    }
-
-    private static boolean headquarters(Chronology chronology) {
-        return chronology.dossier().sites().stream()
-                .anyMatch(site -> site.kind() == SiteKind.HEADQUARTERS);
     }
 
     private static Font font(MapScene scene) {

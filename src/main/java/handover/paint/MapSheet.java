@@ -31,6 +31,9 @@ public final class MapSheet extends Region {
     private @Nullable MapPlan plan;
     private @Nullable BaseKey painted;
     private double paintedScale;
+    private List<Piece> pieces = List.of();
+    private @Nullable View marksView;
+    private double marksScale;
     private int basePaints;
     private int markPaints;
 
@@ -85,6 +88,24 @@ public final class MapSheet extends Region {
         return plan == null ? Optional.empty() : plan.siteAt(x, y);
     }
 
+    /// The sites that the map shows together at a point, logical pixels of the scene.
+    public Optional<Together> togetherAt(double x, double y) {
+        return plan == null ? Optional.empty() : plan.togetherAt(x, y);
+    }
+
+    /// How many sites the map shows each by itself, and in how many places several together.
+    public Shown shownSites() {
+        return plan == null
+                ? new Shown(0, 0)
+                : new Shown(plan.shown().singles().length, plan.shown().clusters().size());
+    }
+
+    /// What a map shows of the sites.
+    ///
+    /// @param singles sites with a mark of their own
+    /// @param together places where several share one
+    public record Shown(int singles, int together) {}
+
     /// The boxes of plate, legend, scale bar and credits, where the map cannot be seen.
     public List<Box> covered() {
         return plan == null ? List.of() : plan.fittings().boxes();
@@ -131,8 +152,25 @@ public final class MapSheet extends Region {
             basePaints++;
             MapPainter.paintBase(base.cleared(scene.size(), scale, unit, scene.palette()), next);
         }
+        paintMarks(next, scale);
+    }
+
+    /// On the same ground as before only what looks different is painted, and what touches it.
+    private void paintMarks(MapPlan next, double scale) {
+        MapScene scene = next.scene();
+        List<Piece> now = Pieces.of(next);
+        boolean sameGround = next.view() == marksView && scale == marksScale;
+        Optional<Repaint> part = sameGround ? Repaint.of(pieces, now) : Optional.empty();
+        if (part.isPresent()) {
+            part.get().paint(marks.kept(scale, scene.palette()), now);
+        } else {
+            Ink ink = marks.cleared(scene.size(), scale, unit, scene.palette());
+            now.forEach(piece -> piece.paint(ink));
+        }
         markPaints++;
-        MapPainter.paintMarks(marks.cleared(scene.size(), scale, unit, scene.palette()), next);
+        pieces = now;
+        marksView = next.view();
+        marksScale = scale;
     }
 
     private static BaseKey key(MapPlan plan, double scale) {

@@ -11,6 +11,7 @@ import handover.geo.Size;
 import javafx.scene.text.Font;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Where the names of the sites stand. It follows from the scene alone and not from what was shown
@@ -19,6 +20,9 @@ final class SiteLabels {
     private static final double SIZE = 13;
     private static final double HALO = 2;
 
+    /// So many names the solver places within a frame.
+    private static final int MOST_NAMED = 80;
+
     private SiteLabels() {}
 
     static Font font(Palette palette) {
@@ -26,17 +30,30 @@ final class SiteLabels {
     }
 
     /// The names with no site selected: they depend on the camera and not on the day.
-    static Layout usual(MapScene scene, View view, List<Box> obstacles) {
-        return LabelPlacement.place(items(scene, view, obstacles, false), obstacles, inside(scene));
+    static Layout usual(MapScene scene, View view, List<Box> covered, Gathering shown) {
+        return LabelPlacement.place(
+                items(scene, view, covered, shown, false),
+                obstacles(covered, shown),
+                inside(scene));
     }
 
     /// The names with the selected site's in the first place, the others where they usually are if
     /// that is still free.
-    static Layout chosen(MapScene scene, View view, List<Box> obstacles, Layout usual) {
+    static Layout chosen(
+            MapScene scene, View view, List<Box> covered, Gathering shown, Layout usual) {
         return scene.selected() == null
                 ? usual
                 : LabelPlacement.place(
-                        items(scene, view, obstacles, true), obstacles, inside(scene), usual);
+                        items(scene, view, covered, shown, true),
+                        obstacles(covered, shown),
+                        inside(scene),
+                        usual);
+    }
+
+    private static List<Box> obstacles(List<Box> covered, Gathering shown) {
+        List<Box> boxes = new ArrayList<>(covered);
+        shown.clusters().forEach(cluster -> boxes.add(cluster.box()));
+        return boxes;
     }
 
     private static Box inside(MapScene scene) {
@@ -45,13 +62,13 @@ final class SiteLabels {
 
     /// A mark under a plate wants no name: it could not be seen whose it is.
     private static List<Item> items(
-            MapScene scene, View view, List<Box> obstacles, boolean choose) {
+            MapScene scene, View view, List<Box> covered, Gathering shown, boolean choose) {
         List<Item> items = new ArrayList<>();
         List<Site> sites = scene.chronology().dossier().sites();
         double radius = MarkPainter.RADIUS * scene.palette().type();
-        for (Site site : sites) {
+        for (Site site : named(scene, shown, choose)) {
             Point at = view.at(site.at());
-            if (obstacles.stream().anyMatch(box -> box.contains(at))) {
+            if (covered.stream().anyMatch(box -> box.contains(at))) {
                 continue;
             }
             boolean chosen = choose && site.equals(scene.selected());
@@ -65,6 +82,29 @@ final class SiteLabels {
                             site.id()));
         }
         return items;
+    }
+
+    /// The sites that get a name: those shown by themselves, of very many the first, and the
+    // selected
+    /// one in any case.
+    private static List<Site> named(MapScene scene, Gathering shown, boolean choose) {
+        List<Site> all = scene.chronology().dossier().sites();
+        if (shown.singles().length == all.size()) {
+            return all;
+        }
+        List<Site> named = new ArrayList<>();
+        for (int place : shown.singles()) {
+            named.add(all.get(place));
+        }
+        if (named.size() > MOST_NAMED) {
+            named.sort(Comparator.comparingInt(Site::order));
+            named = new ArrayList<>(named.subList(0, MOST_NAMED));
+        }
+        Site selected = scene.selected();
+        if (choose && selected != null && !named.contains(selected)) {
+            named.add(selected);
+        }
+        return named;
     }
 
     private static Size size(MapScene scene, Site site) {

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 /// plays no part in it, so that scrubbing computes none.
 ///
 /// @param axis the words and lines of the axis; none overlaps the next
+/// @param columns of very many sites how many turn when; empty where they have marks
 /// @param windows the stretches on which sites may be gone
 /// @param marks one for each day and look, from left to right
 /// @param labels the names of the marks, at most one each
@@ -38,6 +39,7 @@ public record TimelineLayout(
         TimelineRows rows,
         TimeScale scale,
         List<AxisTick> axis,
+        List<TimelineColumn> columns,
         List<TimelineWindow> windows,
         List<TimelineMark> marks,
         List<TimelineLabel> labels,
@@ -69,17 +71,21 @@ public record TimelineLayout(
                         : TimeScale.byEvent(days, chronology.changeDays(), width);
         TimelineRows rows = TimelineRows.in(spec.height());
         ToDoubleFunction<LocalDate> place = day -> SIDE + scale.x(day);
-        List<TimelineMark> marks = new TimelineMarks(chronology, rows, place).marks();
+        boolean many = TimelineColumns.wanted(chronology);
+        var columns = new TimelineColumns(chronology, rows, place);
+        List<TimelineMark> marks =
+                many ? List.of() : new TimelineMarks(chronology, rows, place).marks();
         TimelineCurve curve = TimelineCurve.of(chronology, rows, place);
         return new TimelineLayout(
                 spec,
                 rows,
                 scale,
                 axis(spec, scale),
-                windows(chronology, scale),
+                many ? columns.columns() : List.of(),
+                many ? List.of() : windows(chronology, scale),
                 marks,
                 new TimelineLabels(marks, new TimelineLabelChoices(rows, spec)).labels(),
-                new TimelineTicks(chronology, rows, place).ticks(),
+                many ? columns.ticks() : new TimelineTicks(chronology, rows, place).ticks(),
                 TimelineStrip.of(chronology, rows, place),
                 new TimelineEvents(spec, rows, curve, place).events(),
                 curve);
@@ -164,7 +170,8 @@ public record TimelineLayout(
     /// The same without the names of its marks.
     public TimelineLayout unnamed() {
         return new TimelineLayout(
-                spec, rows, scale, axis, windows, marks, List.of(), ticks, strip, events, curve);
+                spec, rows, scale, axis, columns, windows, marks, List.of(), ticks, strip, events,
+                curve);
     }
 
     /// The place of a day, in pixels from the timeline's left edge.

@@ -2,6 +2,7 @@ package handover.paint;
 
 import handover.chronology.Change;
 import handover.chronology.Chronology;
+import handover.chronology.Moment;
 import handover.chronology.SiteState;
 import handover.chronology.Status;
 import handover.dossier.Site;
@@ -38,9 +39,10 @@ final class TimelineMarks {
     /// The marks from left to right.
     List<TimelineMark> marks() {
         Map<String, Change> turns = turns();
+        Moment last = chronology.on(chronology.dossier().days().last());
         Map<Group, List<Site>> groups = new LinkedHashMap<>();
         for (Change turn : turns.values()) {
-            SiteState end = chronology.on(chronology.dossier().days().last()).state(id(turn));
+            SiteState end = last.state(id(turn));
             var group = new Group(turn.day(), end.status(), end.disputed(), end.site().kind());
             groups.computeIfAbsent(group, key -> new ArrayList<>()).add(turn.site());
         }

@@ -115,6 +115,7 @@ public final class TimelinePainter {
         LocalDate day = moment.day();
         double thumb = layout.x(day);
         bar(ink, layout, thumb);
+        columns(ink, layout, thumb);
         layout.windows().forEach(window -> window(ink, layout, window, thumb));
         layout.ticks().stream()
                 .filter(tick -> tick.look() == TimelineTick.Look.PLANNED)
@@ -146,6 +147,28 @@ public final class TimelinePainter {
 
     private static double radius(TimelineMark mark, double thumb) {
         return mark.x() <= thumb ? TimelineMark.RADIUS - 0.5 : TimelineMark.RADIUS - 2;
+    }
+
+    /// Those that are past in full colour, those to come pale.
+    private static void columns(Ink ink, TimelineLayout layout, double thumb) {
+        var colors = ink.palette().states();
+        for (TimelineColumn column : layout.columns()) {
+            boolean past = column.x() <= thumb + 0.5;
+            for (TimelineColumn.Part part : column.parts()) {
+                Color color =
+                        switch (part.end()) {
+                            case HANDED_OVER -> colors.handedOver();
+                            case DISPUTED -> colors.disputed();
+                            case AS_ANNOUNCED -> colors.asAnnounced();
+                        };
+                double left = ink.snap(part.box().minX());
+                double top = ink.snap(part.box().minY());
+                double width = Math.max(1 / ink.scale(), ink.snap(part.box().maxX()) - left);
+                double height = Math.max(1 / ink.scale(), ink.snap(part.box().maxY()) - top);
+                ink.g().setFill(past ? color : faded(color, 0.35));
+                ink.g().fillRect(left, top, width, height);
+            }
+        }
     }
 
     private static void bar(Ink ink, TimelineLayout layout, double thumb) {

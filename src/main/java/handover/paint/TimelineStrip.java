@@ -39,7 +39,7 @@ public record TimelineStrip(List<Voice> voices, List<Cell> cells) {
         if (!rows.hasStrip()) {
             return new TimelineStrip(List.of(), List.of());
         }
-        Coverage coverage = Coverage.of(chronology);
+        Coverage coverage = chronology.coverage();
         List<Voice> voices = coverage.voices();
         List<Cell> cells = new ArrayList<>();
         for (Coverage.Week week : coverage.weeks()) {

@@ -38,7 +38,7 @@ final class TimelineTicks {
         var byDay = new TreeMap<LocalDate, List<Claim>>();
         for (Claim claim : claims()) {
             if (claim.kind() != ClaimKind.PLANNED) {
-                day(claim)
+                shown(claim)
                         .map(day -> byDay.computeIfAbsent(day, key -> new ArrayList<>()))
                         .ifPresent(hung -> hung.add(claim));
             }
@@ -56,9 +56,9 @@ final class TimelineTicks {
         for (Claim claim : claims()) {
             double top = rows.bar() - PLANNED / 2;
             if (claim.kind() == ClaimKind.PLANNED) {
-                day(claim)
+                shown(claim)
                         .map(place::applyAsDouble)
-                        .map(x -> new TimelineTick(claim, x, top, PLANNED, look(claim)))
+                        .map(x -> new TimelineTick(claim, 1, x, top, PLANNED, look(claim)))
                         .ifPresent(ticks::add);
             }
         }
@@ -71,7 +71,8 @@ final class TimelineTicks {
         for (int i = 0; i < claims.size() && (i + 1) * height <= rows.claimsHeight() + 0.01; i++) {
             Claim claim = claims.get(i);
             ticks.add(
-                    new TimelineTick(claim, x, rows.claimsTop() + i * height, height, look(claim)));
+                    new TimelineTick(
+                            claim, 1, x, rows.claimsTop() + i * height, height, look(claim)));
         }
     }
 
@@ -86,16 +87,21 @@ final class TimelineTicks {
         return claims;
     }
 
-    /// The day from which the claim holds, the latest that its date can mean; if it is shown.
-    private Optional<LocalDate> day(Claim claim) {
+    /// Its day, if the timeline has it.
+    private Optional<LocalDate> shown(Claim claim) {
+        return day(claim).filter(chronology.dossier().days()::contains);
+    }
+
+    /// The day from which a claim holds, the latest that its date can mean.
+    static Optional<LocalDate> day(Claim claim) {
         return claim.date()
                 .strictRange()
                 .map(DayRange::last)
-                .or(() -> Optional.ofNullable(claim.date().latest()))
-                .filter(chronology.dossier().days()::contains);
+                .or(() -> Optional.ofNullable(claim.date().latest()));
     }
 
-    private static TimelineTick.Look look(Claim claim) {
+    /// How a claim's tick is drawn.
+    static TimelineTick.Look look(Claim claim) {
         return switch (claim.kind()) {
             case HANDOVER, DEPARTURE -> TimelineTick.Look.ENDING;
             case NO_HANDOVER -> TimelineTick.Look.DENIAL;

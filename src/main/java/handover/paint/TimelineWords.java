@@ -24,7 +24,7 @@ public final class TimelineWords {
                         : DateWords.edtf(figure.date(), locale);
         return of == null
                 ? texts.get("timeline.figure", value, day)
-                : texts.get("timeline.figure.of", value, number(of, texts), day);
+                : texts.get("timeline.figure.of", value, texts.number(of), day);
     }
 
     /// A figure with what it counts, without its day: "over 8,817 of 13,871: military, police and
@@ -37,7 +37,7 @@ public final class TimelineWords {
         String words =
                 of == null
                         ? texts.get("timeline.counted", value, counts)
-                        : texts.get("timeline.counted.of", value, number(of, texts), counts);
+                        : texts.get("timeline.counted.of", value, texts.number(of), counts);
         var note = figure.note();
         return note == null ? words : words + ". " + note.in(locale);
     }
@@ -45,19 +45,6 @@ public final class TimelineWords {
     private static String value(Figure figure, Texts texts) {
         return texts.get(
                 "timeline.figure." + figure.bound().name().toLowerCase(Locale.ROOT),
-                number(figure.value(), texts));
-    }
-
-    /// A number with its thousands set apart as the language does.
-    static String number(int value, Texts texts) {
-        String digits = String.valueOf(value);
-        var grouped = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) {
-                grouped.append(texts.get("timeline.thousands"));
-            }
-            grouped.append(digits.charAt(i));
-        }
-        return grouped.toString();
+                texts.number(figure.value()));
     }
 }

@@ -1,7 +1,6 @@
 package handover.paint;
 
 import handover.basemap.Town;
-import handover.dossier.Dossier;
 import handover.dossier.Site;
 import handover.geo.Box;
 import handover.geo.Point;
@@ -22,10 +21,16 @@ final class TownNames {
 
     private TownNames() {}
 
+    /// @param sites those whose own names may stand on the map
+    /// @param focus codes of the countries that the map is about
     static void paint(
-            Ink ink, View view, List<Town> towns, Dossier dossier, Locale locale, Room room) {
-        List<Site> sites = dossier.sites();
-        List<String> focus = dossier.scope().countries();
+            Ink ink,
+            View view,
+            List<Town> towns,
+            List<Site> sites,
+            List<String> focus,
+            Locale locale,
+            Room room) {
         for (Town town : towns) {
             double[] from = focus.contains(town.country()) ? FROM_ZOOM_IN_FOCUS : FROM_ZOOM_ABROAD;
             double x = view.x(view.near(town.x()));

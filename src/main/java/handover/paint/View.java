@@ -45,6 +45,11 @@ final class View {
         return (worldY - top) * worldPixels;
     }
 
+    /// Logical pixels to world units, as a length.
+    double length(double pixels) {
+        return pixels / worldPixels;
+    }
+
     /// Where a place is drawn.
     Point at(LatLon place) {
         Point world = Mercator.world(place);

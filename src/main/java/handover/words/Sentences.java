@@ -22,6 +22,9 @@ import java.util.Map;
 /// Says states in words. The same sentence is the caption of a picture, its alternative text, what
 /// a screen reader hears and a field of the table.
 public final class Sentences {
+    private static final int MOST_NAMES = 16;
+    private static final int FEW_NAMES = 3;
+
     private final Chronology chronology;
     private final Texts texts;
     private final Locale locale;
@@ -66,11 +69,21 @@ public final class Sentences {
                                 entry ->
                                         texts.get(
                                                 entry.getKey(),
-                                                texts.list(entry.getValue()),
+                                                texts.list(few(entry.getValue())),
                                                 entry.getValue().size()))
                         .toList();
         String said = String.join(texts.get("words.clauses"), clauses);
         return sayDay ? texts.get("words.on", said, DateWords.dayAndMonth(day, locale)) : said;
+    }
+
+    /// A day on which hundreds change is not said by naming them all.
+    private List<String> few(List<String> names) {
+        if (names.size() <= MOST_NAMES) {
+            return names;
+        }
+        List<String> few = new ArrayList<>(names.subList(0, FEW_NAMES));
+        few.add(texts.get("words.others", texts.number(names.size() - FEW_NAMES)));
+        return few;
     }
 
     private static String key(String stem, SiteState state) {
@@ -85,7 +98,8 @@ public final class Sentences {
     /// The same in the language of `texts`.
     static String tally(Moment moment, Texts texts) {
         Tally tally = moment.tally();
-        String many = tally.exact() ? "" + tally.least() : tally.least() + "–" + tally.most();
+        String least = texts.number(tally.least());
+        String many = tally.exact() ? least : least + "–" + texts.number(tally.most());
         String what = moment.counting().headquarters() ? "sites" : "bases";
         String counted = texts.get("words.tally." + what, many, tally.of(), tally.most());
         return tally.disputed() == 0

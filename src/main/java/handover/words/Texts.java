@@ -33,7 +33,8 @@ public final class Texts {
                     "picture",
                     "export",
                     "compare",
-                    "opening");
+                    "opening",
+                    "intake");
 
     /// The languages that every text exists in.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
@@ -83,6 +84,19 @@ public final class Texts {
             throw new IllegalArgumentException("no text " + key);
         }
         return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// A whole number with its thousands set apart as the language does.
+    public String number(int value) {
+        String digits = String.valueOf(value);
+        var grouped = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                grouped.append(get("words.thousands"));
+            }
+            grouped.append(digits.charAt(i));
+        }
+        return grouped.toString();
     }
 
     /// Names joined as the language joins them: "Ber, Gao and Kidal".

@@ -140,9 +140,9 @@ class KeyStoryTest {
 
     @Test
     void f1ShowsAllKeysAndEscHidesThem(FxRobot robot) {
-        KeysCard card = atlas.find(KeysCard.class);
-        assertThat(card.isVisible()).isFalse();
+        assertThat(atlas.isShown(KeysCard.class)).isFalse();
         robot.type(KeyCode.F1);
+        KeysCard card = atlas.find(KeysCard.class);
         assertThat(card.isVisible()).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(card.isVisible()).isFalse();

@@ -67,7 +67,7 @@ class SceneStoryTest {
 
     @Test
     void theEmptyColumnSaysWhatScenesAreAndMakesTheFirst(FxRobot robot) {
-        assertThat(Stories.ask(() -> scenes.column().isVisible())).isFalse();
+        assertThat(scenes.shown()).isFalse();
         robot.clickOn("#scenes-toggle");
         assertThat(Stories.ask(() -> scenes.column().isVisible())).isTrue();
         assertThat(Stories.ask(() -> scenes.list().isVisible())).isFalse();

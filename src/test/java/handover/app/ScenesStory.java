@@ -72,6 +72,10 @@ final class ScenesStory implements SceneQuestion {
         return (ListView<StoryScene>) atlas.find("#scene-list", ListView.class);
     }
 
+    boolean shown() {
+        return atlas.isShown(ScenesColumn.class);
+    }
+
     ScenesColumn column() {
         return atlas.find(ScenesColumn.class);
     }

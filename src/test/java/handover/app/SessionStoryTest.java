@@ -52,9 +52,8 @@ class SessionStoryTest {
                                         stage,
                                         new UserSide(folder.resolve("user")),
                                         folder.resolve("user"),
-                                        BasemapReader.bundled(),
-                                        address -> {},
-                                        state);
+                                        new BareWindow(state, BasemapReader.bundled()),
+                                        address -> {});
                     } catch (IOException e) {
                         throw new AssertionError(e);
                     }

@@ -44,7 +44,7 @@ final class Stories {
     static final double WIDTH = 960;
     static final double HEIGHT = 720;
 
-    final AtlasState state = new AtlasState(DOSSIER);
+    final AtlasState state;
     final List<String> opened = new ArrayList<>();
     final AtlasWindow window;
     final Scene scene;
@@ -56,6 +56,12 @@ final class Stories {
     final List<String> offered = new ArrayList<>();
 
     Stories(Stage stage, Locale locale) {
+        this(stage, locale, DOSSIER);
+    }
+
+    /// A window on another dossier.
+    Stories(Stage stage, Locale locale, Dossier dossier) {
+        state = new AtlasState(dossier);
         state.choices().locale().set(locale);
         window =
                 new AtlasWindow(
@@ -157,6 +163,15 @@ final class Stories {
                 .map(type::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Whether a part of the window has been made and can be seen.
+    boolean isShown(Class<? extends Node> type) {
+        return ask(
+                () ->
+                        scene.getRoot().lookupAll("*").stream()
+                                .filter(type::isInstance)
+                                .anyMatch(Node::isVisible));
     }
 
     <N extends Node> N find(String selector, Class<N> type) {

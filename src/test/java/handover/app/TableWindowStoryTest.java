@@ -49,7 +49,7 @@ class TableWindowStoryTest {
     }
 
     private boolean shown() {
-        return Stories.ask(() -> atlas.find(TableCard.class).isVisible());
+        return atlas.isShown(TableCard.class);
     }
 
     @Test

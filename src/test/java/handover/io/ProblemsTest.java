@@ -80,15 +80,20 @@ class ProblemsTest {
     @Test
     void everySentenceIsUsedAndEveryUsedOneIsThere() throws IOException {
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/handover/io"))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/handover/io"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 used.addAll(keys(file, "(?<=\")problem\\.[A-Za-z0-9.]+(?=\")"));
             }
         }
         for (Ledger.Kind kind : Ledger.Kind.values()) {
             used.add(kind.phrase().key());
         }
-        used.remove("problem.kind.");
-        assertThat(used).isEqualTo(keys("en"));
+        // A key that is completed at run time stands for all that begin like it.
+        Set<String> stems = new TreeSet<>(used);
+        stems.removeIf(key -> !key.endsWith("."));
+        used.removeAll(stems);
+        Set<String> known = keys("en");
+        known.stream().filter(key -> stems.stream().anyMatch(key::startsWith)).forEach(used::add);
+        assertThat(used).isEqualTo(known);
     }
 }

@@ -50,26 +50,13 @@ public final class Ripples extends Region {
     /// @param scene as it is shown now, on the day of `after`
     public void spread(Moment before, Moment after, MapScene scene) {
         clear();
-        List<SiteState> changed = changed(before, after);
-        if (changed.size() <= MOST && !still.getAsBoolean()) {
-            changed.forEach(state -> spread(state, scene));
+        if (!still.getAsBoolean()
+                && before.lens().equals(after.lens())
+                && !before.day().equals(after.day())) {
+            scene.chronology()
+                    .differing(before, after, MOST)
+                    .ifPresent(changed -> changed.forEach(state -> spread(state, scene)));
         }
-    }
-
-    private static List<SiteState> changed(Moment before, Moment after) {
-        boolean sameReading =
-                before.lens().equals(after.lens())
-                        && before.states().size() == after.states().size();
-        if (!sameReading || before.day().equals(after.day())) {
-            return List.of();
-        }
-        List<SiteState> changed = new ArrayList<>();
-        for (int i = 0; i < after.states().size(); i++) {
-            if (!after.states().get(i).looksLike(before.states().get(i))) {
-                changed.add(after.states().get(i));
-            }
-        }
-        return changed;
     }
 
     private void spread(SiteState state, MapScene scene) {

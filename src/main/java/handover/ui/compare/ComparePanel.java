@@ -77,6 +77,7 @@ public final class ComparePanel extends BorderPane {
                 List.of(desk.comparison(), desk.running(), choices.locale(), choices.theme())) {
             seen.addListener(changed -> follow());
         }
+        follow();
         choices.selected().subscribe(site -> mark());
     }
 

@@ -51,7 +51,7 @@ public final class EvidencePanel extends BorderPane {
                         this::showDisagreements,
                         this::showDisagreements,
                         board);
-        this.page = new SiteList(state, actions);
+        this.page = page(state.choices().selected().get());
         getStyleClass().add("evidence-panel");
         setMinWidth(LEAST_WIDTH);
         setPrefWidth(USUAL_WIDTH);
@@ -63,23 +63,35 @@ public final class EvidencePanel extends BorderPane {
         state.moment().subscribe((before, after) -> page.follow());
         choices.theme().subscribe((before, after) -> page.follow());
         addEventHandler(KeyEvent.KEY_PRESSED, this::leaveReader);
-        turn();
+        speak();
+        showPage();
     }
 
     private void turn() {
         reader = null;
         reading = null;
-        var choices = state.choices();
-        Site site = choices.selected().get();
+        Site site = state.choices().selected().get();
         disputes = disputes && site == null;
-        setAccessibleText(Texts.in(choices.locale().get()).get("evidence.panel"));
-        page =
-                site != null
-                        ? new SiteView(state, site, actions)
-                        : disputes
-                                ? new DisputeList(state, this::showDisagreements)
-                                : new SiteList(state, actions);
+        speak();
+        page = page(site);
         showPage();
+    }
+
+    private void speak() {
+        setAccessibleText(Texts.in(state.choices().locale().get()).get("evidence.panel"));
+    }
+
+    private EvidenceView page(@Nullable Site site) {
+        if (site != null) {
+            return new SiteView(state, site, actions);
+        }
+        return disputes ? new DisputeList(state, this::showDisagreements) : sites();
+    }
+
+    private EvidenceView sites() {
+        return state.dossier().sites().size() > LongSiteList.MOST_ROWS
+                ? new LongSiteList(state, actions)
+                : new SiteList(state, actions);
     }
 
     private void translate() {

@@ -1,44 +1,28 @@
 package handover.ui.evidence;
 
 import handover.state.AtlasState;
-import handover.time.DateWords;
 import handover.words.Texts;
 
 import javafx.scene.Parent;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What the panel shows while no site is selected: what changed last, and every site with its
 /// state. Up and Down go from site to site, Enter selects.
 final class SiteList implements EvidenceView {
-    private final AtlasState state;
-    private final Locale locale;
-    private final Texts texts;
-    private final Runnable showDisputes;
-    private final Label day = Nodes.words("", "evidence-last-day");
-    private final Label change = Nodes.words("", "evidence-last");
-    private final Label tally = Nodes.words("", "evidence-muted");
+    private final LastChange last;
     private final List<SiteRow> rows;
     private final MissionFold mission;
     private final ScrollPane scroll;
 
     SiteList(AtlasState state, Actions actions) {
-        this.state = state;
-        this.locale = state.choices().locale().get();
-        this.texts = Texts.in(locale);
+        Texts texts = Texts.in(state.choices().locale().get());
         this.rows = state.dossier().sites().stream().map(site -> new SiteRow(state, site)).toList();
-        this.showDisputes = actions.showDisputes();
+        this.last = new LastChange(state, actions.showDisputes());
         this.mission = new MissionFold(state, actions);
         var box = Nodes.column("evidence-rows");
         box.getChildren().addAll(rows);
@@ -46,7 +30,7 @@ final class SiteList implements EvidenceView {
         var page =
                 Nodes.column(
                         "evidence-page",
-                        lastChange(),
+                        last,
                         heading(texts.get("evidence.list.title", rows.size())),
                         box,
                         mission);
@@ -54,23 +38,6 @@ final class SiteList implements EvidenceView {
         scroll.widthProperty()
                 .subscribe(width -> rows.forEach(row -> row.fit(width.doubleValue())));
         follow();
-    }
-
-    private VBox lastChange() {
-        int many = state.chronology().get().disagreements().size();
-        var disputes = Nodes.link(texts.get("evidence.disputes.all", many), showDisputes);
-        disputes.getStyleClass().add("evidence-all-disputes");
-        disputes.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
-        disputes.setContentDisplay(ContentDisplay.RIGHT);
-        disputes.setVisible(many > 0);
-        disputes.setManaged(many > 0);
-        return Nodes.column(
-                "evidence-last-box",
-                heading(texts.get("evidence.list.last")),
-                day,
-                change,
-                tally,
-                disputes);
     }
 
     private static Label heading(String words) {
@@ -111,13 +78,7 @@ final class SiteList implements EvidenceView {
     public void follow() {
         rows.forEach(SiteRow::follow);
         mission.follow();
-        Optional<LocalDate> last = state.chronology().get().lastChange(state.day().get());
-        day.setText(last.map(when -> DateWords.day(when, locale)).orElse(""));
-        Nodes.setShown(day, last.isPresent());
-        change.setText(
-                last.map(when -> capital(state.sentences().changes(when)))
-                        .orElseGet(() -> texts.get("evidence.list.nothing")));
-        tally.setText(state.sentences().tally(state.moment().get()));
+        last.follow();
     }
 
     @Override
@@ -130,9 +91,5 @@ final class SiteList implements EvidenceView {
         Optional<ClaimCard> card = mission.reveal(id);
         card.ifPresent(one -> PanelScroll.reveal(scroll, one));
         return card;
-    }
-
-    private String capital(String words) {
-        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 }

@@ -121,6 +121,9 @@ public final class ExportCard extends StackPane {
         size.setValue(wish == SeriesFormat.GIF ? PictureSize.HD : PictureSize.FULL_HD);
         setVisible(true);
         speak();
+        // A button that has never been laid out cannot have the focus.
+        applyCss();
+        layout();
         through.getButtons().stream()
                 .filter(button -> button.isSelected())
                 .forEach(button -> button.requestFocus());

@@ -4,10 +4,17 @@ import handover.chronology.SiteState;
 import handover.dossier.Site;
 import handover.geo.Point;
 import handover.geo.Size;
+import handover.paint.Together;
 import handover.state.AtlasState;
+import handover.words.CrowdWords;
+import handover.words.Texts;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// What the site under the pointer is on the day, in words, beside its mark.
 final class HoverCard extends VBox {
@@ -33,6 +40,26 @@ final class HoverCard extends VBox {
         setVisible(false);
     }
 
+    /// Says the states of sites that are shown together.
+    ///
+    /// @param together null to say nothing of any
+    void tell(@Nullable Together together, Size view) {
+        boolean other = state.choices().hovered().get() != null;
+        if (together == null || other) {
+            setVisible(other);
+            return;
+        }
+        Locale locale = state.choices().locale().get();
+        var crowd = new CrowdWords(locale);
+        name.setText(crowd.total(together.crowd()));
+        words.setText(crowd.states(together.crowd()));
+        today.setText(Texts.in(locale).get("map.cluster.nearer"));
+        today.setVisible(true);
+        today.setManaged(true);
+        setVisible(true);
+        place(together.at(), together.box().width() / 2, view);
+    }
+
     /// Says the site under the pointer, if there is one, where the camera has it in this view.
     void follow(Size view) {
         Site site = state.choices().hovered().get();
@@ -47,10 +74,16 @@ final class HoverCard extends VBox {
         today.setText(known);
         today.setVisible(!known.isEmpty());
         today.setManaged(!known.isEmpty());
+        place(state.choices().camera().get().toScreen(site.at(), view), 0, view);
+    }
+
+    private void place(Point at, double beside, Size view) {
         autosize();
-        Point at = state.choices().camera().get().toScreen(site.at(), view);
+        double away = GAP + beside;
         double x =
-                at.x() + GAP + getWidth() > view.width() ? at.x() - GAP - getWidth() : at.x() + GAP;
+                at.x() + away + getWidth() > view.width()
+                        ? at.x() - away - getWidth()
+                        : at.x() + away;
         double y = Math.clamp(at.y() + GAP, 0, Math.max(0, view.height() - getHeight() - 8));
         relocate(snapPositionX(x), snapPositionY(y));
     }

@@ -7,6 +7,7 @@ import handover.paint.Furniture;
 import handover.paint.MapScene;
 import handover.paint.MapSheet;
 import handover.paint.Palette;
+import handover.paint.Together;
 import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.ui.common.Motion;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The map: the painted sheet, its gestures, and what floats above it.
 public final class MapPane extends Region {
@@ -31,30 +33,29 @@ public final class MapPane extends Region {
     private final Basemap basemap;
     private final MapSheet sheet = new MapSheet();
     private final MapCamera camera;
-    private final ZoomButtons buttons;
-    private final HoverCard card;
     private final Ripples ripples = new Ripples(Motion::reduced);
+    private @Nullable ZoomButtons buttons;
+    private @Nullable HoverCard card;
     private @Nullable RasterLayer raster;
 
-    /// A map of `state` over `basemap`.
+    /// A map of `state` over `basemap`, with nothing above it yet: it can be seen before the first
+    /// control of the program is made.
     public MapPane(AtlasState state, Basemap basemap) {
         this.state = state;
         this.basemap = basemap;
         Choices choices = state.choices();
         camera = new MapCamera(state.dossier(), choices.camera(), choices.view());
-        buttons = new ZoomButtons(camera, choices.locale());
-        card = new HoverCard(state);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(spoken());
         setMinSize(320, 240);
-        getChildren().addAll(sheet, ripples, card, buttons);
+        getChildren().addAll(sheet, ripples);
         state.moment().subscribe((before, after) -> ripples.spread(before, after, scene()));
         choices.camera().subscribe(ripples::clear);
         DragGesture.on(sheet, camera);
         WheelGesture.on(sheet, camera);
-        SelectGesture.on(sheet, sheet::siteAt, choices, camera);
+        SelectGesture.on(sheet, new Places(sheet), choices, camera, this::tell);
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         for (Observable seen :
                 List.of(
@@ -71,13 +72,23 @@ public final class MapPane extends Region {
         choices.tilesShown().subscribe(this::layTiles);
     }
 
+    /// Puts above the map what floats there: the buttons, and what is said of the site under the
+    /// pointer. Once.
+    public void furnish() {
+        var floating = new ZoomButtons(camera, state.choices().locale());
+        var hover = new HoverCard(state);
+        buttons = floating;
+        card = hover;
+        getChildren().addAll(hover, floating);
+    }
+
     /// The selected site in words, since Tab selects here, and the day's sentence.
     private StringBinding spoken() {
         Choices choices = state.choices();
         return Bindings.createStringBinding(
                 () -> {
                     Site site = choices.selected().get();
-                    String day = state.sentence().get();
+                    String day = withGroups(state.sentence().get());
                     if (site == null) {
                         return day;
                     }
@@ -87,7 +98,40 @@ public final class MapPane extends Region {
                             .get("window.map.selected", name, now, day);
                 },
                 state.sentence(),
-                choices.selected());
+                choices.selected(),
+                choices.camera());
+    }
+
+    /// Of many sites, how the map shows them.
+    private String withGroups(String day) {
+        MapSheet.Shown shown = sheet.shownSites();
+        Texts texts = Texts.in(state.choices().locale().get());
+        return shown.together() == 0
+                ? day
+                : texts.get(
+                        "map.cluster.shown",
+                        day,
+                        texts.number(shown.singles()),
+                        texts.number(shown.together()));
+    }
+
+    /// What lies where on the sheet.
+    private record Places(MapSheet sheet) implements SelectGesture.Places {
+        @Override
+        public Optional<Site> siteAt(double x, double y) {
+            return sheet.siteAt(x, y);
+        }
+
+        @Override
+        public Optional<Together> togetherAt(double x, double y) {
+            return sheet.togetherAt(x, y);
+        }
+    }
+
+    private void tell(@Nullable Together together) {
+        if (card != null) {
+            card.tell(together, camera.view());
+        }
     }
 
     /// Shows tiles from a folder beneath the map.
@@ -142,7 +186,9 @@ public final class MapPane extends Region {
     private void repaint() {
         if (getWidth() > 0 && getHeight() > 0 && !state.compare().running().get()) {
             sheet.show(scene());
-            card.follow(camera.view());
+            if (card != null) {
+                card.follow(camera.view());
+            }
             if (raster != null) {
                 raster.show(state.choices().camera().get());
             }
@@ -168,8 +214,10 @@ public final class MapPane extends Region {
         if (raster != null) {
             raster.resizeRelocate(0, 0, width, height);
         }
-        buttons.autosize();
-        buttons.relocate(snapPositionX(width - buttons.getWidth() - 16), 16);
+        if (buttons != null) {
+            buttons.autosize();
+            buttons.relocate(snapPositionX(width - buttons.getWidth() - 16), 16);
+        }
         var size = new Size(width, height);
         if (!size.equals(camera.view())) {
             camera.resized(size);

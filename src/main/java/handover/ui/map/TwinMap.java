@@ -1,10 +1,12 @@
 package handover.ui.map;
 
+import handover.dossier.Site;
 import handover.geo.Box;
 import handover.geo.Size;
 import handover.paint.CompareScene;
 import handover.paint.CompareSheet;
 import handover.paint.SwipeLine;
+import handover.paint.Together;
 import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.state.CompareDesk;
@@ -15,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Two sides on one map with a line between them, or on two maps beside each other. It stands in
 /// the place of the map and shares its camera.
@@ -46,7 +49,7 @@ public final class TwinMap extends Region {
         var moves = new TwinMoves(map.camera(), this::scene);
         DragGesture.on(sheet, moves);
         WheelGesture.on(sheet, moves);
-        SelectGesture.on(sheet, sheet::siteAt, choices, moves);
+        SelectGesture.on(sheet, new Places(sheet), choices, moves, together -> {});
         sheet.addEventFilter(MouseEvent.MOUSE_MOVED, event -> pointer = event.getX());
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         visibleProperty().bind(desk.running());
@@ -62,6 +65,19 @@ public final class TwinMap extends Region {
                         choices.locale(),
                         choices.theme())) {
             seen.addListener(changed -> repaint());
+        }
+    }
+
+    /// What lies where on either side.
+    private record Places(CompareSheet sheet) implements SelectGesture.Places {
+        @Override
+        public Optional<Site> siteAt(double x, double y) {
+            return sheet.siteAt(x, y);
+        }
+
+        @Override
+        public Optional<Together> togetherAt(double x, double y) {
+            return sheet.togetherAt(x, y);
         }
     }
 
@@ -114,6 +130,7 @@ public final class TwinMap extends Region {
         if (desk.running().get()) {
             CompareScene scene = scene();
             if (!scene.size().equals(new Size(0, 0))) {
+                setAccessibleText(scene.words().summary());
                 sheet.show(scene);
                 sheet.paint();
                 place(scene);

@@ -15,24 +15,29 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// The keys that are about scenes wherever the focus is. They are listened to before those of the
 /// window, which leave alone what is taken here.
 public final class SceneKeys {
     private static final KeyCombination RENAME = new KeyCodeCombination(KeyCode.F2);
 
-    private final ScenesColumn column;
+    private final Predicate<@Nullable Node> rename;
     private final BooleanSupplier reading;
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> outsideText = new LinkedHashMap<>();
 
-    private SceneKeys(AtlasState state, ScenesColumn column, BooleanSupplier reading) {
-        this.column = column;
+    private SceneKeys(
+            AtlasState state,
+            Filing filing,
+            Predicate<@Nullable Node> rename,
+            BooleanSupplier reading) {
+        this.rename = rename;
         this.reading = reading;
         var actions = new SceneActions(state);
         everywhere.put(ctrl(KeyCode.M), actions::make);
-        everywhere.put(ctrl(KeyCode.O), column.filing()::open);
-        everywhere.put(ctrl(KeyCode.S, KeyCombination.SHIFT_DOWN), column.filing()::save);
+        everywhere.put(ctrl(KeyCode.O), filing::open);
+        everywhere.put(ctrl(KeyCode.S, KeyCombination.SHIFT_DOWN), filing::save);
         outsideText.put(ctrl(KeyCode.Z), state.desk()::undo);
         outsideText.put(ctrl(KeyCode.Y), state.desk()::redo);
         outsideText.put(ctrl(KeyCode.Z, KeyCombination.SHIFT_DOWN), state.desk()::redo);
@@ -47,10 +52,18 @@ public final class SceneKeys {
 
     /// Listens to the keys of `scene`.
     ///
+    /// @param filing opens and saves
+    /// @param rename lets the analyst rename the selected scene if this node has the focus, and
+    // says
+    ///     whether it does
     /// @param reading whether a page lies over the window that takes the keys for itself
     public static void on(
-            Scene scene, AtlasState state, ScenesColumn column, BooleanSupplier reading) {
-        var keys = new SceneKeys(state, column, reading);
+            Scene scene,
+            AtlasState state,
+            Filing filing,
+            Predicate<@Nullable Node> rename,
+            BooleanSupplier reading) {
+        var keys = new SceneKeys(state, filing, rename, reading);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     }
 
@@ -58,7 +71,7 @@ public final class SceneKeys {
         Node focus = event.getTarget() instanceof Node node ? node : null;
         boolean taken =
                 !reading.getAsBoolean()
-                        && (RENAME.match(event) && column.rename(focus) || runs(event, focus));
+                        && (RENAME.match(event) && rename.test(focus) || runs(event, focus));
         if (taken) {
             event.consume();
         }

@@ -66,14 +66,6 @@ public final class ScenesColumn extends VBox {
         desk.story().subscribe(story -> fill(story, tools, list, note));
         visibleProperty().bind(state.choices().scenesShown());
         managedProperty().bind(visibleProperty());
-        filing.notices()
-                .first()
-                .subscribe(
-                        notice -> {
-                            if (notice != null) {
-                                state.choices().scenesShown().set(true);
-                            }
-                        });
     }
 
     private void fill(Story story, Node... filled) {
@@ -172,13 +164,10 @@ public final class ScenesColumn extends VBox {
         return tip;
     }
 
-    /// What it uses for files.
-    Filing filing() {
-        return filing;
-    }
-
     /// Lets the analyst rename the selected scene, if the focus is among the scenes.
-    boolean rename(@Nullable Node focus) {
+    ///
+    /// @return whether it is
+    public boolean rename(@Nullable Node focus) {
         return focus == list && list.rename();
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// What there is to say about one day of the timeline.
 final class BubbleWords {
     private static final int MOST_EVENTS = 2;
+    private static final int MOST_CHANGES = 16;
 
     private final AtlasState state;
     private final Locale locale;
@@ -44,7 +45,9 @@ final class BubbleWords {
             lines.add(texts.get("timeline.bubble.nothing", state.sentences().lastChange(day)));
         }
         if (!brief) {
-            changes.forEach(change -> decided(change).ifPresent(lines::add));
+            changes.stream()
+                    .limit(MOST_CHANGES)
+                    .forEach(change -> decided(change).ifPresent(lines::add));
             lines.addAll(happened(day));
         }
         lines.replaceAll(BubbleWords::withCapital);

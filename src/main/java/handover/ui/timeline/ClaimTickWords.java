@@ -17,6 +17,9 @@ import java.util.Locale;
 final class ClaimTickWords {
     private static final int MOST_NAMES = 6;
 
+    /// Ticks of very many claims stand on whole pixels.
+    private static final double WITHIN = 0.51;
+
     private final AtlasState state;
     private final Locale locale;
     private final Texts texts;
@@ -32,37 +35,36 @@ final class ClaimTickWords {
         List<TimelineTick> hung =
                 places.ticks().stream()
                         .filter(tick -> tick.look() != TimelineTick.Look.PLANNED)
-                        .filter(tick -> Math.abs(tick.x() - places.x(day)) < 0.01)
+                        .filter(tick -> Math.abs(tick.x() - places.x(day)) < WITHIN)
                         .toList();
         List<BubbleLine> lines = new ArrayList<>();
         lines.add(
                 BubbleLine.of(
-                        BubbleLine.Kind.SAID, texts.get("timeline.claims.count", hung.size())));
+                        BubbleLine.Kind.SAID, texts.get("timeline.claims.count", many(hung))));
         for (TimelineTick.Look look : TimelineTick.Look.values()) {
-            List<Claim> claims =
-                    hung.stream()
-                            .filter(tick -> tick.look() == look)
-                            .map(TimelineTick::claim)
-                            .toList();
-            if (!claims.isEmpty()) {
-                lines.add(line(look, claims));
+            List<TimelineTick> ticks = hung.stream().filter(tick -> tick.look() == look).toList();
+            if (!ticks.isEmpty()) {
+                lines.add(line(look, ticks));
             }
         }
         lines.add(BubbleLine.of(BubbleLine.Kind.SOURCE, texts.get("timeline.claims.key")));
         return lines;
     }
 
-    private BubbleLine line(TimelineTick.Look look, List<Claim> claims) {
-        List<String> names = claims.stream().map(this::name).distinct().toList();
+    private static int many(List<TimelineTick> ticks) {
+        return ticks.stream().mapToInt(TimelineTick::many).sum();
+    }
+
+    private BubbleLine line(TimelineTick.Look look, List<TimelineTick> ticks) {
+        int many = many(ticks);
+        List<String> names =
+                ticks.stream().map(TimelineTick::claim).map(this::name).distinct().toList();
         String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
-        String all = names.size() > MOST_NAMES ? shown + " …" : shown;
+        String all = names.size() > MOST_NAMES || many > ticks.size() ? shown + " …" : shown;
         Palette palette = Palette.of(state.choices().theme().get());
         return BubbleLine.swatch(
                 TimelinePainter.color(look, palette),
-                texts.get(
-                        "timeline.claims." + look.name().toLowerCase(Locale.ROOT),
-                        claims.size(),
-                        all));
+                texts.get("timeline.claims." + look.name().toLowerCase(Locale.ROOT), many, all));
     }
 
     private String name(Claim claim) {

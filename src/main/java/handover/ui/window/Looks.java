@@ -28,7 +28,8 @@ public final class Looks {
                     "scenes",
                     "picture",
                     "export",
-                    "compare");
+                    "compare",
+                    "importing");
 
     private Looks() {}
 

@@ -87,6 +87,11 @@ public final class TopBar extends HBox {
         getChildren().addAll(controls);
     }
 
+    /// How high a bar is in a theme, in logical pixels.
+    public static double height(Theme theme) {
+        return theme == Theme.PROJECTOR ? 49 : 46;
+    }
+
     /// In a narrow window the words of buttons that have a picture give their room to the title;
     // what
     /// they do is said by their tips and to screen readers.

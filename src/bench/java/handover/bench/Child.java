@@ -1,0 +1,83 @@
+package handover.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// Runs a measurement in a Java of its own: what one leaves in memory does not weigh on the next,
+/// and one that does not end is ended.
+final class Child {
+    private static final String FIGURE = "@";
+
+    private final PrintStream out;
+
+    Child(PrintStream out) {
+        this.out = out;
+    }
+
+    /// Says a figure to the program that waits for it; called in the child.
+    static void say(String name, double value) {
+        var to = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        to.println(FIGURE + name + "=" + value);
+    }
+
+    /// Runs a class that has a `main`.
+    ///
+    /// @param headless without a display, painted all the same
+    /// @return the figures that it has said until its end, or the end of its time
+    Map<String, Double> run(
+            Class<?> main, boolean headless, String heap, long minutes, List<String> args)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (headless) {
+            command.add("-Dglass.platform=Headless");
+        }
+        command.addAll(
+                List.of(
+                        "-Dprism.order=sw",
+                        "-Djava.awt.headless=true",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED"));
+        if (!heap.isEmpty()) {
+            command.add("-Xmx" + heap);
+        }
+        String more = System.getProperty("handover.bench.java", "");
+        if (!more.isBlank()) {
+            command.addAll(List.of(more.trim().split(" ")));
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(args);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Map<String, Double> figures = new LinkedHashMap<>();
+        Thread reader = Thread.ofVirtual().start(() -> read(process, figures));
+        if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
+            out.println(
+                    "ended after " + minutes + " minutes: " + main.getSimpleName() + " " + args);
+            process.destroyForcibly().waitFor();
+        }
+        reader.join();
+        return figures;
+    }
+
+    private void read(Process process, Map<String, Double> figures) {
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int at = line.indexOf('=');
+                if (line.startsWith(FIGURE) && at > 0) {
+                    figures.put(line.substring(1, at), Double.valueOf(line.substring(at + 1)));
+                } else if (!line.startsWith("WARNING")) {
+                    out.println("  " + line);
+                }
+            }
+        } catch (IOException e) {
+            out.println("  " + e.getMessage());
+        }
+    }
+}

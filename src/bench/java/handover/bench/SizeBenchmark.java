@@ -1,0 +1,58 @@
+package handover.bench;
+
+import handover.dossier.Dossier;
+
+import java.util.List;
+
+/// Everything that is measured of a dossier with so many sites; in a Java of its own.
+final class SizeBenchmark {
+    private static final long MEGABYTE = 1 << 20;
+
+    private SizeBenchmark() {}
+
+    /// How often a day is stepped: what takes long is not done so often.
+    static int steps(int sites) {
+        return sites <= 1_000 ? 1_000 : sites <= 10_000 ? 500 : sites <= 100_000 ? 200 : 100;
+    }
+
+    /// @param args the number of sites, of how many steps, and whether only steps are measured, as
+    // for
+    /// a profile
+    public static void main(String[] args) throws Exception {
+        int sites = Integer.parseInt(args[0]);
+        int steps = Integer.parseInt(args[1]);
+        Rendering.start();
+        Dossier dossier = MadeAtlas.orBundled(sites);
+        long begin = System.nanoTime();
+        var window = new FrameBenchmark(dossier, 1440, 900);
+        Child.say("load", (System.nanoTime() - begin) / 1e6);
+        window.slider(Math.max(5, steps / 10));
+        say("step", window.slider(steps));
+        if (Boolean.parseBoolean(args[2])) {
+            System.exit(0);
+        }
+        System.gc();
+        Runtime java = Runtime.getRuntime();
+        Child.say("memory", (double) (java.totalMemory() - java.freeMemory()) / MEGABYTE);
+        int moves = Math.max(5, steps / 4);
+        window.pan(Math.max(5, moves / 5));
+        say("pan", window.pan(moves));
+        say("zoom", window.zoom(moves));
+        window.nearer();
+        window.pan(Math.max(5, moves / 5));
+        say("near", window.pan(moves));
+        say("nearstep", window.slider(moves));
+        window.close();
+        Times picture =
+                new PictureBenchmark(dossier).write(List.of(1920, 1080), Math.max(3, moves / 25));
+        Child.say("picture", picture.percentile(50));
+        System.exit(0);
+    }
+
+    private static void say(String what, FrameBenchmark.Frames frames) {
+        for (double percent : new double[] {50, 95, 99, 100}) {
+            Child.say(what + ".late." + (int) percent, frames.late().percentile(percent));
+            Child.say(what + ".work." + (int) percent, frames.work().percentile(percent));
+        }
+    }
+}

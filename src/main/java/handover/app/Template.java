@@ -1,0 +1,209 @@
+package handover.app;
+
+import handover.dossier.Dossier;
+import handover.io.intake.Field;
+import handover.io.intake.Intake;
+import handover.io.intake.Mapping;
+import handover.io.intake.Role;
+import handover.io.intake.Table;
+import handover.io.intake.Watch;
+import handover.io.intake.WorkbookWriter.Sheet;
+import handover.words.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// The beginning of a dossier, with made-up examples and a remark on every column.
+///
+/// @param texts the language of the remarks
+record Template(Texts texts) {
+    private record Part(Role role, String name, List<Field> fields, List<List<String>> examples) {}
+
+    private static final Part SITES =
+            new Part(
+                    Role.SITES,
+                    "sites",
+                    List.of(
+                            Field.ID,
+                            Field.NAME,
+                            Field.NAME_FR,
+                            Field.LAT,
+                            Field.LON,
+                            Field.SITE_KIND,
+                            Field.ROLE,
+                            Field.REGION,
+                            Field.PRECISION,
+                            Field.NOTE),
+                    List.of(
+                            List.of(
+                                    "north",
+                                    "Camp North",
+                                    "Camp Nord",
+                                    "12.5",
+                                    "24.25",
+                                    "base",
+                                    "camp",
+                                    "North",
+                                    "camp",
+                                    ""),
+                            List.of(
+                                    "south",
+                                    "Camp South",
+                                    "Camp Sud",
+                                    "11,75",
+                                    "24°40′E",
+                                    "base",
+                                    "",
+                                    "",
+                                    "town",
+                                    ""),
+                            List.of(
+                                    "hq",
+                                    "Headquarters",
+                                    "Quartier général",
+                                    "11.9",
+                                    "23.8",
+                                    "headquarters",
+                                    "",
+                                    "",
+                                    "town",
+                                    "")));
+    private static final Part SOURCES =
+            new Part(
+                    Role.SOURCES,
+                    "sources",
+                    List.of(
+                            Field.ID,
+                            Field.PUBLISHER,
+                            Field.TITLE,
+                            Field.ISSUED,
+                            Field.LANGUAGE,
+                            Field.URL,
+                            Field.VOICE,
+                            Field.RELIABILITY,
+                            Field.RELIABILITY_WHY),
+                    List.of(
+                            List.of(
+                                    "paper",
+                                    "The Example Paper",
+                                    "Camp North handed over",
+                                    "2021-03-06",
+                                    "en",
+                                    "https://paper.example/north",
+                                    "press",
+                                    "C",
+                                    "mostly right so far"),
+                            List.of(
+                                    "mission",
+                                    "The mission",
+                                    "Statement on the drawdown",
+                                    "2021-02-01",
+                                    "en",
+                                    "",
+                                    "un",
+                                    "F",
+                                    "")));
+    private static final Part CLAIMS =
+            new Part(
+                    Role.CLAIMS,
+                    "claims",
+                    List.of(
+                            Field.SITE,
+                            Field.SOURCE,
+                            Field.CLAIM_KIND,
+                            Field.DATE,
+                            Field.CERTAINTY,
+                            Field.TEXT,
+                            Field.TEXT_FR),
+                    List.of(
+                            List.of(
+                                    "north",
+                                    "paper",
+                                    "handover",
+                                    "2021-03-05",
+                                    "stated",
+                                    "The paper saw the keys change hands.",
+                                    "Le journal a vu les clés changer de mains."),
+                            List.of(
+                                    "south",
+                                    "mission",
+                                    "planned",
+                                    "2021-06",
+                                    "stated",
+                                    "The mission means to leave Camp South in June.",
+                                    "La mission entend quitter le Camp Sud en juin."),
+                            List.of(
+                                    "hq",
+                                    "mission",
+                                    "planned",
+                                    "2021-12-31",
+                                    "stated",
+                                    "The headquarters close at the end of the year.",
+                                    "Le quartier général ferme à la fin de l’année.")));
+
+    private static final List<Part> PARTS = List.of(SITES, SOURCES, CLAIMS);
+
+    /// The three sheets of a workbook.
+    List<Sheet> sheets() {
+        return PARTS.stream().map(this::sheet).toList();
+    }
+
+    private Sheet sheet(Part part) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(names(part));
+        rows.add(List.of(texts.get("intake.remark")));
+        List<String> hints = new ArrayList<>(part.fields().stream().map(this::hint).toList());
+        hints.set(0, "# " + hints.getFirst());
+        rows.add(hints);
+        rows.addAll(part.examples());
+        return new Sheet(part.name(), rows);
+    }
+
+    private static List<String> names(Part part) {
+        return part.fields().stream().map(Template::column).toList();
+    }
+
+    private static String column(Field field) {
+        return switch (field) {
+            case SITE_KIND, CLAIM_KIND -> "kind";
+            default -> field.id();
+        };
+    }
+
+    private String hint(Field field) {
+        return texts.get("intake.hint." + field.id());
+    }
+
+    /// The same as a dossier.
+    Dossier dossier(String title) {
+        List<Table> tables = PARTS.stream().map(Template::table).toList();
+        var made = Intake.make(Mapping.guess(tables), null, title, Watch.NOBODY);
+        return Objects.requireNonNull(made.dossier(), () -> made.problems().toString());
+    }
+
+    private static Table table(Part part) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (List<String> example : part.examples()) {
+            rows.add(new Table.Row(rows.size() + 2, example.toArray(String[]::new)));
+        }
+        String file = part.name() + ".csv";
+        return new Table(part.name(), file, file, names(part), rows, 0);
+    }
+
+    /// What to know before editing the JSON, line by line.
+    String readme() {
+        return texts.get("intake.readme")
+                + PARTS.stream().map(this::explained).collect(Collectors.joining());
+    }
+
+    private String explained(Part part) {
+        return "\n"
+                + part.name()
+                + "\n"
+                + part.fields().stream()
+                        .map(field -> "  " + column(field) + ": " + hint(field) + "\n")
+                        .collect(Collectors.joining());
+    }
+}

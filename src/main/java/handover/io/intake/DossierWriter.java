@@ -1,0 +1,244 @@
+package handover.io.intake;
+
+import handover.dossier.Claim;
+import handover.dossier.CountingRule;
+import handover.dossier.Dossier;
+import handover.dossier.Localized;
+import handover.dossier.PointPrecision;
+import handover.dossier.Site;
+import handover.dossier.Source;
+import handover.dossier.StatedCount;
+import handover.geo.LatLon;
+import handover.io.DossierReader;
+import handover.io.SafeFile;
+import handover.io.SafeFolder;
+import handover.io.ThrowingConsumer;
+import handover.io.UnwritableException;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// Writes an imported dossier as the file that the program opens, item by item, so that a large one
+/// needs no room for its text.
+public final class DossierWriter {
+    private static final String SCHEMA = "dossier.schema.json";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final JsonGenerator json;
+
+    private DossierWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /// Writes a dossier into a folder, which is made if it is not there, with the schema beside it
+    /// by which editors explain each field. All or nothing.
+    ///
+    /// @throws UnwritableException if that fails; what was there is as it was
+    public static void write(Dossier dossier, Path folder) throws UnwritableException {
+        write(dossier, folder, into -> {});
+    }
+
+    /// Writes a dossier into a folder with something more, which is put into the folder that is
+    /// given.
+    ///
+    /// @throws UnwritableException if that fails; what was there is as it was
+    public static void write(Dossier dossier, Path folder, ThrowingConsumer<Path> more)
+            throws UnwritableException {
+        SafeFolder.write(
+                folder,
+                into -> {
+                    files(dossier, into);
+                    more.accept(into);
+                });
+    }
+
+    private static void files(Dossier dossier, Path folder) throws IOException {
+        try (var out =
+                new BufferedOutputStream(
+                        Files.newOutputStream(folder.resolve(DossierReader.FILE)))) {
+            write(dossier, out);
+        }
+        long size = Files.size(folder.resolve(DossierReader.FILE));
+        if (size > DossierReader.LARGEST) {
+            Object most = DossierReader.LARGEST >> 20;
+            throw SafeFile.unwritable(folder, "problem.table.large", size >> 20, most);
+        }
+        try (var schema = DossierWriter.class.getResourceAsStream("/dossier/" + SCHEMA)) {
+            if (schema != null) {
+                Files.copy(schema, folder.resolve(SCHEMA));
+            }
+        }
+    }
+
+    /// Writes the JSON of a dossier that was imported; it has no figures and no quotes yet.
+    static void write(Dossier dossier, OutputStream out) {
+        var lines = new DefaultIndenter("  ", "\n");
+        var printer =
+                new DefaultPrettyPrinter(
+                                Separators.createDefaultInstance()
+                                        .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                        .withObjectIndenter(lines)
+                        .withArrayIndenter(lines);
+        try (JsonGenerator json = MAPPER.writer().with(printer).createGenerator(out)) {
+            new DossierWriter(json).dossier(dossier);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void dossier(Dossier dossier) {
+        json.writeStartObject();
+        json.writeStringProperty("$schema", SCHEMA);
+        json.writeStringProperty("id", dossier.id());
+        json.writeStringProperty("version", dossier.version());
+        text("title", dossier.title());
+        text("summary", dossier.summary());
+        json.writeStringProperty("first", dossier.days().first().toString());
+        json.writeStringProperty("last", dossier.days().last().toString());
+        json.writeName("view");
+        json.writeStartObject();
+        json.writeNumberProperty("west", dossier.view().west());
+        json.writeNumberProperty("south", dossier.view().south());
+        json.writeNumberProperty("east", dossier.view().east());
+        json.writeNumberProperty("north", dossier.view().north());
+        json.writeEndObject();
+        each("limits", dossier.limits(), this::members);
+        each("counting", dossier.counting(), this::rule);
+        each("sites", dossier.sites(), this::site);
+        each("sources", dossier.sources(), this::source);
+        each("claims", dossier.claims(), this::claim);
+        for (String none :
+                List.of("figures", "baselines", "events", "elsewhere", "contradictions")) {
+            each(none, List.of(), nothing -> {});
+        }
+        json.writeEndObject();
+    }
+
+    private <T> void each(String name, List<T> items, Consumer<T> members) {
+        json.writeArrayPropertyStart(name);
+        for (T item : items) {
+            json.writeStartObject();
+            members.accept(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void rule(CountingRule rule) {
+        json.writeStringProperty("id", rule.id());
+        text("label", rule.label());
+        json.writeNumberProperty("of", rule.of());
+        json.writeBooleanProperty("headquarters", rule.headquarters());
+        json.writeStringProperty("source", rule.source());
+        text("note", rule.note());
+    }
+
+    private void site(Site site) {
+        json.writeStringProperty("id", site.id());
+        json.writeNumberProperty("order", site.order());
+        text("name", site.name());
+        json.writeArrayPropertyStart("variants");
+        site.variants().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("kind", lower(site.kind()));
+        text("role", site.role());
+        text("region", site.region());
+        text("contingents", site.contingents());
+        point(site.at());
+        text("point", site.point());
+        PointPrecision precision = site.precision();
+        json.writeStringProperty("precision", lower(precision));
+        json.writeStringProperty("coordinateSource", site.coordinateSource());
+        text("note", site.note());
+        each("alternatives", List.of(), nothing -> {});
+    }
+
+    private void point(LatLon at) {
+        json.writeNumberProperty("lat", at.lat());
+        json.writeNumberProperty("lon", at.lon());
+    }
+
+    private void source(Source source) {
+        json.writeStringProperty("id", source.id());
+        json.writeStringProperty("publisher", source.publisher());
+        text("title", source.title());
+        text("author", source.author());
+        if (source.issued() == null) {
+            json.writeNullProperty("issued");
+        } else {
+            json.writeStringProperty("issued", source.issued().text());
+        }
+        text("issuedBasis", source.issuedBasis());
+        text("language", source.language());
+        text("url", source.url());
+        json.writeStringProperty("voice", lower(source.voice()));
+        text("kind", source.kind());
+        json.writeStringProperty("reliability", source.reliability().name());
+        text("reliabilityWhy", source.reliabilityWhy());
+        text("note", source.note());
+    }
+
+    private void claim(Claim claim) {
+        json.writeStringProperty("id", claim.id());
+        text("site", claim.site());
+        json.writeStringProperty("source", claim.source());
+        json.writeStringProperty("kind", lower(claim.kind()));
+        json.writeStringProperty("date", claim.date().text());
+        json.writeStringProperty("certainty", lower(claim.certainty()));
+        json.writeNumberProperty("credibility", claim.credibility());
+        text("credibilityWhy", claim.credibilityWhy());
+        text("paraphrase", claim.paraphrase());
+        StatedCount count = claim.count();
+        if (count != null) {
+            json.writeName("count");
+            json.writeStartObject();
+            number("nth", count.nth());
+            number("closed", count.closed());
+            number("of", count.of());
+            json.writeEndObject();
+        }
+    }
+
+    private void number(String name, @Nullable Integer value) {
+        if (value != null) {
+            json.writeNumberProperty(name, value);
+        }
+    }
+
+    private void text(String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private void text(String name, @Nullable Localized value) {
+        if (value != null) {
+            json.writeName(name);
+            json.writeStartObject();
+            members(value);
+            json.writeEndObject();
+        }
+    }
+
+    private void members(Localized text) {
+        json.writeStringProperty("en", text.en());
+        json.writeStringProperty("fr", text.fr());
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,96 @@
+package handover.io.intake;
+
+import handover.dossier.Claim;
+import handover.dossier.Localized;
+import handover.dossier.Reliability;
+import handover.dossier.Site;
+import handover.dossier.SiteKind;
+import handover.dossier.Source;
+import handover.dossier.Voice;
+import handover.io.Problem;
+import handover.io.Problem.Severity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What has been gathered of a dossier while the rows of tables are read.
+final class Draft {
+    /// Id of the source that stands for the imported tables themselves.
+    static final String IMPORTED = "imported_table";
+
+    private static final Localized KIND = new Localized("imported table", "tableau importé");
+    private static final Localized BASIS =
+            new Localized("the table does not say", "le tableau ne le dit pas");
+
+    final Ids siteIds = new Ids("site");
+    final Ids sourceIds = new Ids("source");
+    final Ids claimIds = new Ids("claim");
+    final Map<String, Site> sites = new LinkedHashMap<>();
+    final Map<String, Source> sources = new LinkedHashMap<>();
+    final List<Claim> claims = new ArrayList<>();
+    final Map<String, Integer> siteLines = new LinkedHashMap<>();
+    final List<Problem> problems;
+    final @Nullable DayOrder order;
+    private final Watch watch;
+    private long rows;
+    private long badRows;
+
+    Draft(List<Problem> problems, @Nullable DayOrder order, Watch watch) {
+        this.problems = problems;
+        this.order = order;
+        this.watch = watch;
+    }
+
+    /// Counts a row.
+    void read(boolean bad) {
+        rows++;
+        badRows += bad ? 1 : 0;
+        watch.at(rows);
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long badRows() {
+        return badRows;
+    }
+
+    /// Id of the source that a table itself is, for what names no other.
+    String imported(Table table) {
+        sources.computeIfAbsent(
+                IMPORTED,
+                id ->
+                        new Source(
+                                sourceIds.fresh(IMPORTED, 0),
+                                table.file(),
+                                null,
+                                null,
+                                null,
+                                BASIS,
+                                null,
+                                null,
+                                Voice.OTHER,
+                                KIND,
+                                Reliability.F,
+                                null,
+                                null,
+                                false,
+                                null));
+        return IMPORTED;
+    }
+
+    /// How many of the sites are headquarters.
+    long headquarters() {
+        return sites.values().stream().filter(site -> site.kind() == SiteKind.HEADQUARTERS).count();
+    }
+
+    /// Whether anything was found that no dossier can be made with.
+    boolean failed() {
+        return problems.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    }
+}

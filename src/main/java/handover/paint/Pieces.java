@@ -1,0 +1,172 @@
+package handover.paint;
+
+import handover.chronology.Crowd;
+import handover.chronology.SiteState;
+import handover.dossier.Site;
+import handover.geo.Box;
+import handover.geo.LabelPlacement.Placed;
+import handover.geo.Point;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Cuts what stands above the base map into pieces, in the order in which they are painted. Of two
+/// days on the same ground the pieces are the same but for their looks.
+final class Pieces {
+    /// Rings, badges and flags reach so many radii from the middle of a mark.
+    private static final double REACH = 2.8;
+
+    private static final double HALO = 4;
+    private static final double SHADOW = 8;
+
+    private final MapPlan plan;
+    private final MapScene scene;
+    private final double radius;
+    private final List<SiteState> states;
+    private final List<Point> marks;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Pieces(MapPlan plan) {
+        this.plan = plan;
+        this.scene = plan.scene();
+        this.radius = MarkPainter.RADIUS * scene.palette().type();
+        this.states = plan.singles();
+        this.marks = states.stream().map(state -> plan.view().at(state.site().at())).toList();
+    }
+
+    /// The pieces of a plan.
+    static List<Piece> of(MapPlan plan) {
+        return new Pieces(plan).cut();
+    }
+
+    private List<Piece> cut() {
+        leaders();
+        halos();
+        clusters();
+        marks();
+        asides(true);
+        asides(false);
+        names();
+        pieces.addAll(plan.fittings().pieces(scene, SHADOW));
+        return List.copyOf(pieces);
+    }
+
+    private void leaders() {
+        for (Placed label : plan.labels().placed()) {
+            if (label.leader()) {
+                Box line = hull(label).expand(HALO);
+                pieces.add(new Piece(line, label, ink -> LabelPainter.paintLeader(ink, label)));
+            }
+        }
+    }
+
+    private static Box hull(Placed label) {
+        return Box.around(label.leaderStart(), 0).hull(Box.around(label.leaderEnd(), 0));
+    }
+
+    /// Beneath all marks: where two stand close, neither is tinted by what is said of the other.
+    private void halos() {
+        Set<String> ringed = scene.furniture().contrast().ringed();
+        if (ringed.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            Site site = states.get(i).site();
+            if (ringed.contains(site.id())) {
+                double size = radius * (site.equals(scene.selected()) ? 1.25 : 1);
+                Point at = marks.get(i);
+                pieces.add(
+                        new Piece(
+                                around(at),
+                                size,
+                                ink -> MarkPainter.paintDifference(ink, at.x(), at.y(), size)));
+            }
+        }
+        for (Cluster cluster : plan.clustersWith(ringed)) {
+            Box box = cluster.box().expand(SHADOW * scene.palette().type());
+            pieces.add(new Piece(box, "", ink -> ClusterPainter.paintDifference(ink, cluster)));
+        }
+    }
+
+    private void clusters() {
+        for (Cluster cluster : plan.shown().clusters()) {
+            Crowd crowd = plan.crowd(cluster);
+            pieces.add(
+                    new Piece(
+                            cluster.box().expand(2),
+                            crowd,
+                            ink -> ClusterPainter.paint(ink, scene, cluster, crowd)));
+        }
+    }
+
+    /// The selected one above all others.
+    private void marks() {
+        for (int i = 0; i < marks.size(); i++) {
+            if (!states.get(i).site().equals(scene.selected())) {
+                mark(states.get(i), marks.get(i));
+            }
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            if (states.get(i).site().equals(scene.selected())) {
+                mark(states.get(i), marks.get(i));
+            }
+        }
+        plan.drawnOut().ifPresent(state -> mark(state, plan.view().at(state.site().at())));
+    }
+
+    /// All that a mark looks like.
+    private record Looks(Mark mark, boolean selected, boolean hovered) {}
+
+    private void mark(SiteState state, Point at) {
+        if (scene.size().box().expand(3 * radius).contains(at)) {
+            Site site = state.site();
+            boolean selected = site.equals(scene.selected());
+            boolean hovered = !selected && site.equals(scene.hovered());
+            var looks = new Looks(Mark.of(state, scene.locale()), selected, hovered);
+            pieces.add(new Piece(around(at), looks, ink -> mark(ink, looks, at)));
+        }
+    }
+
+    private void mark(Ink ink, Looks looks, Point at) {
+        if (looks.selected()) {
+            MarkPainter.paintSelection(ink, at.x(), at.y(), radius);
+        } else if (looks.hovered()) {
+            MarkPainter.paintHover(ink, at.x(), at.y(), radius);
+        }
+        MarkPainter.paint(ink, looks.mark(), at.x(), at.y(), radius);
+    }
+
+    /// Above all marks: where two stand close, neither hides what the other says beside its state.
+    ///
+    /// @param flags the flags, or else what was known later
+    private void asides(boolean flags) {
+        for (int i = 0; i < marks.size(); i++) {
+            Aside all = Aside.of(scene.moment(), states.get(i).site());
+            Aside part = new Aside(flags && all.flag(), !flags && all.hindsight());
+            Point at = marks.get(i);
+            pieces.add(new Piece(around(at), part, ink -> aside(ink, part, at)));
+        }
+    }
+
+    private void aside(Ink ink, Aside aside, Point at) {
+        if (!aside.equals(Aside.NONE)) {
+            FlagPlace place = FlagPlace.of(at, marks, radius);
+            AsidePainter.paint(ink, aside, at.x(), at.y(), radius, place);
+        }
+    }
+
+    private void names() {
+        for (Placed label : plan.labels().placed()) {
+            pieces.add(
+                    new Piece(
+                            label.box().expand(HALO),
+                            label,
+                            ink -> LabelPainter.paint(ink, scene, label)));
+        }
+    }
+
+    private Box around(Point at) {
+        return Box.around(at, REACH * radius);
+    }
+}

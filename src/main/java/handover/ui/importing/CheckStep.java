@@ -1,0 +1,112 @@
+package handover.ui.importing;
+
+import handover.basemap.Basemap;
+import handover.dossier.Dossier;
+import handover.io.Problem;
+import handover.io.Problems;
+import handover.io.intake.Intaken;
+import handover.state.ImportDesk;
+import handover.state.Theme;
+import handover.words.Texts;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is wrong, row by row, beside the sites on the map.
+final class CheckStep extends VBox {
+    private final Texts texts;
+
+    /// @param texts the language of its words
+    CheckStep(ImportDesk desk, Basemap basemap, Theme theme, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("import-step");
+        Intaken made = desk.made().get();
+        Dossier dossier = made == null ? null : made.dossier();
+        getChildren().add(Parts.label("import-strong", summary(made)));
+        var body = new HBox();
+        body.getStyleClass().add("import-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var problems = desk.problems();
+        if (!problems.isEmpty()) {
+            var list = new ListView<Problem>();
+            list.setId("import-problems");
+            list.setAccessibleText(texts.get("intake.problems"));
+            list.getItems().setAll(problems);
+            list.setCellFactory(view -> new Line(view));
+            list.getSelectionModel().selectFirst();
+            HBox.setHgrow(list, Priority.ALWAYS);
+            body.getChildren().add(list);
+        }
+        if (dossier != null) {
+            var map = new PreviewMap(dossier, basemap, theme, texts);
+            HBox.setHgrow(map, Priority.ALWAYS);
+            body.getChildren().add(map);
+        }
+        getChildren().add(body);
+        if (desk.leavesOut()) {
+            getChildren().add(leaveOut(desk, made));
+        }
+    }
+
+    private CheckBox leaveOut(ImportDesk desk, @Nullable Intaken made) {
+        long bad = made == null ? 0 : made.badRows();
+        var box = new CheckBox(texts.get("intake.keep", bad));
+        box.setId("import-keep-good");
+        box.selectedProperty().bindBidirectional(desk.keepingGood());
+        return box;
+    }
+
+    private String summary(@Nullable Intaken made) {
+        Dossier dossier = made == null ? null : made.dossier();
+        if (made == null || dossier == null) {
+            return texts.get("intake.nothing");
+        }
+        return texts.get(
+                "intake.made",
+                dossier.sites().size(),
+                dossier.sources().size(),
+                dossier.claims().size(),
+                made.badRows());
+    }
+
+    /// One problem, on as many lines as it needs.
+    private final class Line extends ListCell<Problem> {
+        private final Label place = new Label();
+        private final Label words = new Label();
+        private final VBox box = new VBox(place, words);
+
+        Line(ListView<Problem> list) {
+            getStyleClass().add("import-problem");
+            place.getStyleClass().add("import-place");
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            box.prefWidthProperty().bind(list.widthProperty().subtract(44));
+            box.setMaxWidth(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            if (problem == null || empty) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            String line = Problems.line(problem, texts.locale());
+            String said = Problems.words(problem, texts.locale());
+            boolean error = problem.severity() == Problem.Severity.ERROR;
+            place.setText(line.substring(0, Math.max(0, line.length() - said.length())).strip());
+            words.setText(said);
+            words.getStyleClass().setAll("label", error ? "import-error" : "import-doubt");
+            setAccessibleText(line);
+            setGraphic(box);
+        }
+    }
+}
