@@ -2,13 +2,17 @@ package handover.app;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// The moment after a scene has been seen for the first time.
+///
+/// A frame is painted on a thread of its own, and its pixels come to the window by way of the
+/// toolkit's thread: who took that thread at once would keep them from the screen. A second frame
+/// waits until the first one is painted; after it nothing of the first one is on its way.
 final class FirstFrame {
-    /// The pixels of a frame come to the window by way of the toolkit's own thread, a frame or two
-    /// after it was laid out; who would take that thread at once would keep them from the screen.
-    private static final int FRAMES = 3;
+    /// Another number, and the same as it is painted.
+    private static final double AS_OPAQUE = Math.nextDown(1.0);
 
     private final Scene scene;
     private final Runnable listener = this::came;
@@ -26,14 +30,18 @@ final class FirstFrame {
 
     private void came() {
         scene.removePostLayoutPulseListener(listener);
+        Parent root = scene.getRoot();
         new AnimationTimer() {
-            private int left = FRAMES;
+            private boolean second;
 
             @Override
             public void handle(long now) {
-                left--;
-                if (left == 0) {
+                if (!second) {
+                    second = true;
+                    root.setOpacity(AS_OPAQUE);
+                } else {
                     stop();
+                    root.setOpacity(1);
                     Platform.runLater(task);
                 }
             }
