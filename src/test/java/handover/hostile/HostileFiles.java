@@ -1,5 +1,6 @@
 package handover.hostile;
 
+import handover.io.DossierReader;
 import handover.io.MadeZip;
 
 import java.io.IOException;
@@ -245,7 +246,7 @@ final class HostileFiles {
     }
 
     private static void json() {
-        put("json-large", folder -> write(folder, JSON, new byte[(8 << 20) + 1]));
+        put("json-large", folder -> write(folder, JSON, new byte[DossierReader.LARGEST + 1]));
         put("json-deep", folder -> write(folder, JSON, "[".repeat(1_000_000)));
         put("json-long-number", folder -> write(folder, JSON, "[" + "9".repeat(100_000) + "]"));
     }
