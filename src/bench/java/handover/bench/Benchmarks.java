@@ -28,11 +28,12 @@ public final class Benchmarks {
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Figures figures = new Figures(out);
-    private final Child child = new Child(out);
+    private final Child child;
     private final Wishes wishes;
 
     private Benchmarks(Wishes wishes) {
         this.wishes = wishes;
+        this.child = new Child(out, wishes.profile());
     }
 
     /// Runs what is asked for; see [Wishes].

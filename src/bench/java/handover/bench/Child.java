@@ -16,9 +16,12 @@ final class Child {
     private static final String FIGURE = "@";
 
     private final PrintStream out;
+    private final String profile;
 
-    Child(PrintStream out) {
+    /// @param profile where recordings go, or empty
+    Child(PrintStream out, String profile) {
         this.out = out;
+        this.profile = profile;
     }
 
     /// Says a figure to the program that waits for it; called in the child.
@@ -48,9 +51,8 @@ final class Child {
         if (!heap.isEmpty()) {
             command.add("-Xmx" + heap);
         }
-        String more = System.getProperty("handover.bench.java", "");
-        if (!more.isBlank()) {
-            command.addAll(List.of(more.trim().split(" ")));
+        if (!profile.isEmpty()) {
+            command.add("-XX:StartFlightRecording=settings=profile,filename=" + profile);
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(args);

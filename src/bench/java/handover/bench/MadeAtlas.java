@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -177,7 +178,7 @@ final class MadeAtlas {
         return new Dossier(
                 "made-" + count,
                 "1",
-                text(count + " places"),
+                text(String.format(Locale.ROOT, "%,d places", count)),
                 text("made up"),
                 DAYS,
                 new Bounds(-12, 10, 4, 25),

@@ -14,6 +14,7 @@ import java.util.Locale;
 /// @param brief a tenth of all repetitions: for a look, not for figures
 /// @param into where chart, numbers and table go
 /// @param steps of growth only the steps
+/// @param profile where a recording of what is measured in a Java of its own goes, or empty
 /// @param show how many sites a window is to show, or 0
 record Wishes(
         List<String> groups,
@@ -22,6 +23,7 @@ record Wishes(
         boolean brief,
         Path into,
         boolean steps,
+        String profile,
         int show) {
     /// Everything that can be measured, in the order in which it is.
     static final List<String> GROUPS =
@@ -35,6 +37,7 @@ record Wishes(
               brief            a tenth of all repetitions
               steps            of growth only the steps, as for a profile
               into=src/bench   where growth.png, growth.tsv and figures.md go
+              profile=F.jfr    records growth and memory by Flight Recorder
               show=1000        opens a window with so many made-up sites, and measures nothing""";
 
     /// Reads the arguments.
@@ -47,6 +50,7 @@ record Wishes(
         boolean brief = false;
         Path into = Path.of("target", "bench");
         boolean steps = false;
+        String profile = "";
         int show = 0;
         for (String arg : args) {
             String value = arg.substring(arg.indexOf('=') + 1);
@@ -58,6 +62,7 @@ record Wishes(
                 case "brief" -> brief = true;
                 case "steps" -> steps = true;
                 case "into" -> into = Path.of(value);
+                case "profile" -> profile = value;
                 case "show" -> show = Integer.parseInt(value);
                 default -> {
                     if (!GROUPS.contains(arg)) {
@@ -68,7 +73,14 @@ record Wishes(
             }
         }
         return new Wishes(
-                groups.isEmpty() ? GROUPS : groups, sizes, minutes, brief, into, steps, show);
+                groups.isEmpty() ? GROUPS : groups,
+                sizes,
+                minutes,
+                brief,
+                into,
+                steps,
+                profile,
+                show);
     }
 
     /// So many repetitions, or a tenth of them.

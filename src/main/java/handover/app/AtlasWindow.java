@@ -183,6 +183,11 @@ public final class AtlasWindow implements Actions {
         dossiers.openBundled();
     }
 
+    @Override
+    public void openExample() {
+        dossiers.openExample();
+    }
+
     /// What asks for other dossiers, and says what is wrong with them.
     DossierOffice dossiers() {
         return dossiers;

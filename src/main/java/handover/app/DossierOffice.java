@@ -15,6 +15,7 @@ final class DossierOffice {
     private final Toast toast;
     private Consumer<Path> open = path -> {};
     private Runnable bundled = () -> {};
+    private Runnable example = () -> {};
     private Consumer<List<Problem>> list = problems -> {};
 
     DossierOffice(Toast toast) {
@@ -25,9 +26,11 @@ final class DossierOffice {
     ///
     /// @param reader reads one from the disk, and shows it if it can be used
     /// @param ours shows the one that is built in
-    void shownBy(Consumer<Path> reader, Runnable ours) {
+    /// @param other shows the example that is built in
+    void shownBy(Consumer<Path> reader, Runnable ours, Runnable other) {
         open = reader;
         bundled = ours;
+        example = other;
     }
 
     /// Lets something list all problems of the dossier that was read last, of which the message
@@ -44,6 +47,11 @@ final class DossierOffice {
     /// Asks for the dossier that is built in.
     void openBundled() {
         bundled.run();
+    }
+
+    /// Asks for the example that is built in.
+    void openExample() {
+        example.run();
     }
 
     /// Says that a dossier could not be opened; the one that is shown stays.

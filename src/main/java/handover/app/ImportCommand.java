@@ -1,6 +1,7 @@
 package handover.app;
 
 import handover.dossier.Dossier;
+import handover.dossier.Localized;
 import handover.io.DossierReader;
 import handover.io.Problems;
 import handover.io.UnwritableException;
@@ -57,6 +58,12 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable String title;
 
     @Option(
+            names = "--title-fr",
+            paramLabel = "TITLE",
+            description = "the title in French (default: the same)")
+    @Nullable String titleFr;
+
+    @Option(
             names = "--map",
             paramLabel = "COLUMN=FIELD",
             description =
@@ -88,7 +95,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<Mapping> mappings =
                 new ColumnWords(spec.commandLine()).map(Mapping.guess(read.tables()), maps);
-        Intaken made = Intake.make(mappings, order, title(), Watch.NOBODY);
+        Intaken made = Intake.make(mappings, order, titles(), Watch.NOBODY);
         lines.addAll(Dossiers.lines(made.problems(), language.locale));
         Dossier dossier = made.dossier();
         boolean sound = made.sound() && !Dossiers.unusable(read.problems());
@@ -130,9 +137,18 @@ final class ImportCommand implements Callable<Integer> {
         out.flush();
     }
 
+    private Localized titles() {
+        String english = title();
+        return new Localized(english, titleFr == null ? english : oneLine(titleFr));
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
     private String title() {
         if (title != null && !title.isBlank()) {
-            return title.strip().replaceAll("\\s+", " ");
+            return oneLine(title);
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? "dossier" : name.toString().strip();

@@ -81,7 +81,7 @@ final class Session {
 
     private AtlasWindow made(BareWindow bare) {
         var made = new AtlasWindow(bare, browse, pictures, new TableSaver(), new ExportDialog());
-        made.dossiers().shownBy(this::open, this::openBundled);
+        made.dossiers().shownBy(this::open, this::openBundled, this::openExample);
         return made;
     }
 
@@ -134,6 +134,11 @@ final class Session {
     /// Shows the dossier that is built in.
     void openBundled() {
         read(DossierReader::bundled, reading -> came(null, reading));
+    }
+
+    /// Shows the example that is built in.
+    void openExample() {
+        read(DossierReader::example, reading -> came(null, reading));
     }
 
     private void read(Supplier<Reading> reader, Consumer<Reading> then) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /// asking for a day afterwards only looks up.
 public final class Chronology {
     /// So many turns between two days change more than a few sites.
-    private static final int TOO_MANY = 5000;
+    private static final int TOO_MANY = 500;
 
     private final Dossier dossier;
     private final Lens lens;

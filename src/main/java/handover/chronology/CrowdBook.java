@@ -1,12 +1,11 @@
 package handover.chronology;
 
-import handover.geo.PointGrid;
 import handover.geo.PointLayer;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The states of the sites in each square of the map, kept while the day moves: a step costs what
 /// changes between two days, and asking costs nothing. A level of squares is counted when it is
@@ -14,7 +13,7 @@ import java.util.List;
 public final class CrowdBook {
     private final Chronology chronology;
     private final CrowdMap map;
-    private final int @Nullable [][] counts = new int[PointGrid.DEEPEST + 1][];
+    private final Map<Integer, int[]> counts = new HashMap<>();
     private LocalDate day;
 
     /// The book of a chronology, on a day.
@@ -44,23 +43,17 @@ public final class CrowdBook {
             return;
         }
         int point = map.point(site);
-        for (int level = 0; level < counts.length; level++) {
-            int[] counted = counts[level];
-            if (counted != null) {
-                int at = map.grid().layer(level).cellOf(point) * Crowd.KINDS;
-                counted[at + old]--;
-                counted[at + now]++;
-            }
-        }
+        counts.forEach(
+                (level, counted) -> {
+                    int at = map.grid().layer(level).cellOf(point) * Crowd.KINDS;
+                    counted[at + old]--;
+                    counted[at + now]++;
+                });
     }
 
     /// The states in a square of a level.
     public Crowd at(int level, int cell) {
-        int[] counted = counts[level];
-        if (counted == null) {
-            counted = count(map.grid().layer(level));
-            counts[level] = counted;
-        }
+        int[] counted = counts.computeIfAbsent(level, missing -> count(map.grid().layer(missing)));
         return Crowd.of(counted, cell * Crowd.KINDS);
     }
 

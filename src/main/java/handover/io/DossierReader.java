@@ -20,6 +20,7 @@ public final class DossierReader {
     public static final int LARGEST = 64 << 20;
 
     private static final String BUNDLED = "/dossier/minusma/";
+    private static final String EXAMPLE = "/dossier/french-bases/";
 
     private DossierReader() {}
 
@@ -82,6 +83,11 @@ public final class DossierReader {
     /// Reads the dossier that is part of the program.
     public static Reading bundled() {
         return read(new Shelf.Resources(BUNDLED), FILE);
+    }
+
+    /// Reads the example that is part of the program, which an import of tables has made.
+    public static Reading example() {
+        return read(new Shelf.Resources(EXAMPLE), FILE);
     }
 
     private static Reading read(Shelf shelf, String name) {

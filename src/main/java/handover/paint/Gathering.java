@@ -69,7 +69,7 @@ record Gathering(int[] singles, List<Cluster> clusters) {
         }
 
         Gathering gather() {
-            for (int cell : layer.in(view.world(3 * radius))) {
+            for (int cell : cells(view.world(3 * radius))) {
                 boolean apart = layer.apart(cell) >= view.length(CLEAR * radius);
                 if (apart) {
                     for (int i = 0; i < layer.size(cell); i++) {
@@ -87,8 +87,26 @@ record Gathering(int[] singles, List<Cluster> clusters) {
                     List.copyOf(clusters));
         }
 
+        /// The squares in view, each once: the world goes round.
+        private int[] cells(Box seen) {
+            int first = (int) Math.floor(seen.minX());
+            int last = (int) Math.floor(seen.maxX());
+            return IntStream.rangeClosed(first, last)
+                    .mapToObj(
+                            i ->
+                                    new Box(
+                                            seen.minX() - i,
+                                            seen.minY(),
+                                            seen.maxX() - i,
+                                            seen.maxY()))
+                    .flatMapToInt(copy -> Arrays.stream(layer.in(copy)))
+                    .distinct()
+                    .sorted()
+                    .toArray();
+        }
+
         private void single(int point) {
-            double x = view.x(crowds.grid().x(point));
+            double x = view.x(view.near(crowds.grid().x(point)));
             double y = view.y(crowds.grid().y(point));
             if (seen.contains(new Point(x, y))) {
                 singles.add(crowds.site(point));
@@ -102,18 +120,13 @@ record Gathering(int[] singles, List<Cluster> clusters) {
             var size = ClusterPainter.size(scene, total);
             Box square = layer.box(cell);
             Point middle = layer.middle(cell);
-            double x =
-                    within(
-                            view.x(middle.x()),
-                            view.x(square.minX()),
-                            view.x(square.maxX()),
-                            size.width());
-            double y =
-                    within(
-                            view.y(middle.y()),
-                            view.y(square.minY()),
-                            view.y(square.maxY()),
-                            size.height());
+            double round = view.near(middle.x()) - middle.x();
+            double left = view.x(square.minX() + round);
+            double right = view.x(square.maxX() + round);
+            double top = view.y(square.minY());
+            double bottom = view.y(square.maxY());
+            double x = within(view.x(middle.x() + round), left, right, size.width());
+            double y = within(view.y(middle.y()), top, bottom, size.height());
             Box box = Box.at(x - size.width() / 2, y - size.height() / 2, size);
             if (box.intersects(scene.size().box())) {
                 clusters.add(new Cluster(layer.level(), cell, new Point(x, y), box, total));

@@ -89,8 +89,13 @@ final class Pieces {
         }
     }
 
+    /// One that is half under a plate could not be read: it is left out.
     private void clusters() {
+        List<Box> covered = plan.covered();
         for (Cluster cluster : plan.shown().clusters()) {
+            if (covered.stream().anyMatch(box -> box.contains(cluster.at()))) {
+                continue;
+            }
             Crowd crowd = plan.crowd(cluster);
             pieces.add(
                     new Piece(

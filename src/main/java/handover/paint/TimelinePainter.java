@@ -18,6 +18,7 @@ public final class TimelinePainter {
     private static final double BAR = 6;
     private static final double THUMB = 10;
     private static final double TICK = 3;
+    private static final double HATCH = 4;
 
     private TimelinePainter() {}
 
@@ -190,15 +191,8 @@ public final class TimelinePainter {
         double bottom = top + 2 * half;
         g.setFill(ink.palette().paper());
         g.fillRect(window.from(), top, window.to() - window.from(), 2 * half);
-        ink.line(ink.palette().states().open(), 1.2);
-        g.save();
-        g.beginPath();
-        g.rect(window.from(), top, window.to() - window.from(), 2 * half);
-        g.clip();
-        for (double x = window.from() - 2 * half; x < window.to(); x += 4) {
-            g.strokeLine(x, bottom, x + 2 * half, top);
-        }
-        g.restore();
+        var box = new Box(window.from(), top, window.to(), bottom);
+        Hatch.fill(ink, box, HATCH, 1.2, ink.palette().states().open());
         g.setGlobalAlpha(thumb >= window.from() ? 1 : 0.6);
         ink.line(ink.palette().states().open(), 1);
         g.strokeRect(

@@ -6,15 +6,12 @@ import handover.geo.Size;
 import handover.io.PictureView.Drawing;
 import handover.story.Viewpoint;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
-import javax.imageio.ImageIO;
 
 /// Small PNG files put together in code, sound ones and others.
 public final class MadePicture {
@@ -47,9 +44,8 @@ public final class MadePicture {
     /// A whole file with these chunks.
     static byte[] with(List<PngChunk> chunks) {
         var bytes = new ByteArrayOutputStream();
-        var image = new BufferedImage(7, 5, BufferedImage.TYPE_INT_RGB);
-        try (var head = new PngHead(bytes, chunks)) {
-            ImageIO.write(image, "png", head);
+        try {
+            new PngPixels(new int[35], 7, 5, false).write(bytes, chunks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

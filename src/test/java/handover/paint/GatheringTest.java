@@ -111,6 +111,18 @@ class GatheringTest {
     }
 
     @Test
+    void theSameStandsOnTheOtherSideOfTheDateLine() throws Exception {
+        Camera camera = CrowdedScenes.at(SCENE, 15, -4, 6).camera();
+        var round = new Camera(camera.centreX() + 1, camera.centreY(), camera.zoom());
+        Gathering here = plan(SCENE.seenBy(camera, SCENE.size())).shown();
+        Gathering there = plan(SCENE.seenBy(round, SCENE.size())).shown();
+        assertThat(there.singles()).isEqualTo(here.singles());
+        assertThat(there.clusters())
+                .extracting(Cluster::cell)
+                .isEqualTo(here.clusters().stream().map(Cluster::cell).toList());
+    }
+
+    @Test
     void theCloserOneLooksTheMoreStandAlone() throws Exception {
         int far = plan(CrowdedScenes.at(SCENE, 15, -4, 4)).shown().singles().length;
         assertThat(far).isLessThan(SCENE.chronology().dossier().sites().size() / 4);

@@ -1,19 +1,15 @@
 package handover.export.series;
 
 import handover.export.Picture;
+import handover.export.PictureFile;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-
-import javax.imageio.ImageIO;
+import java.util.List;
 
 /// A picture as the bytes of a PNG, to be put into another file.
 final class Png {
     private Png() {}
 
-    static byte[] of(Picture picture) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture.image(), "png", bytes);
-        return bytes.toByteArray();
+    static byte[] of(Picture picture) {
+        return new PictureFile(picture.image(), List.of()).bytes();
     }
 }

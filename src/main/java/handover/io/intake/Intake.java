@@ -56,6 +56,15 @@ public final class Intake {
     /// @throws Watch.StoppedException if the watch ends it
     public static Intaken make(
             List<Mapping> mappings, @Nullable DayOrder order, String title, Watch watch) {
+        return make(mappings, order, new Localized(title, title), watch);
+    }
+
+    /// Makes a dossier with a title in each language.
+    ///
+    /// @param title of the dossier; the English one also gives its id
+    /// @throws Watch.StoppedException if the watch ends it
+    public static Intaken make(
+            List<Mapping> mappings, @Nullable DayOrder order, Localized title, Watch watch) {
         return new Intake(mappings, order, watch).make(title);
     }
 
@@ -91,7 +100,7 @@ public final class Intake {
     /// @param mdy what it means if the month does
     public record OpenDay(Place place, String said, LocalDate dmy, LocalDate mdy) {}
 
-    private Intaken make(String title) {
+    private Intaken make(Localized title) {
         var sources = new SourceRows(draft);
         var sites = new SiteRows(draft);
         var claims = new ClaimRows(draft);
@@ -108,8 +117,8 @@ public final class Intake {
         mappings.stream().filter(mapping -> mapping.role() == role).forEach(taker);
     }
 
-    private @Nullable Dossier finish(String title) {
-        String label = mappings.isEmpty() ? title : mappings.getFirst().table().label();
+    private @Nullable Dossier finish(Localized title) {
+        String label = mappings.isEmpty() ? title.en() : mappings.getFirst().table().label();
         Place place = new Place(label, 1, Place.ROW, "");
         if (draft.sites.isEmpty()) {
             reason = new Unreadable(place, "problem.table.noSites", List.of());
@@ -123,17 +132,17 @@ public final class Intake {
         return dossier(title, days);
     }
 
-    private Dossier dossier(String title, DayRange days) {
+    private Dossier dossier(Localized title, DayRange days) {
         List<Site> sites = List.copyOf(draft.sites.values());
         String files = files();
         List<CountingRule> counting = counting(sites, files);
         List<Source> sources = List.copyOf(draft.sources.values());
         List<Claim> claims = List.copyOf(draft.claims);
-        String id = Words.id(title, 60);
+        String id = Words.id(title.en(), 60);
         return new Dossier(
                 id.isEmpty() ? "imported" : id,
                 "1.0.0",
-                new Localized(title, title),
+                title,
                 new Localized("Imported from " + files + ".", "Importé de " + files + "."),
                 days,
                 view(sites.stream().map(Site::at).toList()),

@@ -25,6 +25,9 @@ public interface Actions {
     /// Shows the dossier that is built in.
     void openBundled();
 
+    /// Shows the example that is built in.
+    void openExample();
+
     /// Puts the cursor into the field for a typed day.
     void goToDay();
 

@@ -14,13 +14,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// The items of a menu that open something: one that asks, one for what was opened last, and one
-/// for the dossier that is built in.
+/// for each dossier that is built in.
 final class OpenItems {
     private final ObservableList<Path> recent;
     private final Consumer<Path> open;
     private final Menu again = new Menu();
     private final MenuItem ask = new MenuItem();
     private final MenuItem ours = new MenuItem();
+    private final MenuItem example = new MenuItem();
 
     /// @param recent files, the latest first, which may change
     OpenItems(ObservableValue<Locale> locale, ObservableList<Path> recent, Actions actions) {
@@ -34,13 +35,16 @@ final class OpenItems {
         ours.setId("open-bundled");
         ours.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.bundled")));
         ours.setOnAction(event -> actions.openBundled());
+        example.setId("open-example");
+        example.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.example")));
+        example.setOnAction(event -> actions.openExample());
         recent.addListener((ListChangeListener<Path>) change -> fill());
         fill();
     }
 
     /// All of them.
     List<MenuItem> items() {
-        return List.of(ask, again, ours);
+        return List.of(ask, again, ours, example);
     }
 
     private void fill() {
