@@ -40,6 +40,8 @@ import java.util.concurrent.TimeUnit;
 /// Two days beside each other in the window, by mouse and by keys.
 @ExtendWith(ApplicationExtension.class)
 class CompareStoryTest {
+    private static final Lens USUAL = Lens.usual(Stories.DOSSIER);
+
     private static final LocalDate AUGUST = LocalDate.of(2023, 8, 15);
     private static final LocalDate OCTOBER = LocalDate.of(2023, 10, 31);
 
@@ -209,7 +211,7 @@ class CompareStoryTest {
         atlas.frame();
         assertThat(verdict()).isEqualTo("Both sides are the same.");
         fire("compare-with-bundled");
-        assertThat(desk.kept().lens()).isEqualTo(Lens.DEFAULT.withVoices(Voices.BUNDLED));
+        assertThat(desk.kept().lens()).isEqualTo(USUAL.withVoices(Voices.BUNDLED));
         assertThat(verdict()).startsWith("5 sites differ");
         Stories.onFx(() -> desk.keepLens(Lens.DEFAULT));
         fire("compare-with-first");
@@ -222,13 +224,13 @@ class CompareStoryTest {
         var button = atlas.find("#compare-lens", MenuButton.class);
         var voices = (javafx.scene.control.Menu) button.getItems().get(1);
         Stories.onFx(() -> voices.getItems().get(1).fire());
-        assertThat(desk.kept().lens()).isEqualTo(Lens.DEFAULT.withVoices(Voices.BUNDLED));
+        assertThat(desk.kept().lens()).isEqualTo(USUAL.withVoices(Voices.BUNDLED));
         assertThat(button.getText()).isEqualTo("Own lens");
         assertThat(button.getAccessibleText()).contains("bundled articles only");
         atlas.frame();
         assertThat(rows()).anyMatch(row -> row.startsWith("Ménaka: open on 15 August 2023 under"));
         Stories.onFx(() -> button.getItems().getLast().fire());
-        assertThat(desk.kept().lens()).isEqualTo(Lens.DEFAULT);
+        assertThat(desk.kept().lens()).isEqualTo(USUAL);
     }
 
     @Test

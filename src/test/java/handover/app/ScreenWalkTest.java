@@ -82,7 +82,7 @@ class ScreenWalkTest {
         assertThat(languages).containsExactlyInAnyOrder("en", "fr");
         assertThat(tables).containsExactly(false, true, false);
         assertThat(briefings).containsExactly(false, true, false);
-        assertThat(choices.lens().get()).isEqualTo(Lens.DEFAULT);
+        assertThat(choices.lens().get()).isEqualTo(Lens.usual(Stories.DOSSIER));
         assertThat(choices.theme().get()).isEqualTo(Theme.LIGHT);
         try (var files = Files.list(folder)) {
             assertThat(files.toList()).containsExactlyInAnyOrderElementsOf(pictures);
