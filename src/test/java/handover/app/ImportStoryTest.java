@@ -44,7 +44,7 @@ class ImportStoryTest {
     @Start
     void show(Stage stage) {
         stories = new Stories(stage, Locale.ENGLISH);
-        stories.window.dossiers().shownBy(opened::add, () -> {});
+        stories.window.dossiers().shownBy(opened::add, () -> {}, () -> {});
         stories.window.openers.importing().askingBy(
                 new ImportQuestion() {
                     @Override
