@@ -30,8 +30,7 @@ record Openers(
         var pictures = new PictureOpener(state, toast);
         var dossiers = new DossierOffice(toast);
         var importing = new ImportOffice(state, basemap, over, toast, dossiers::open, front);
-        var files =
-                new FileOpener(pictures::open, scenes::open, dossiers::open, importing::begin);
+        var files = new FileOpener(pictures::open, scenes::open, dossiers::open, importing::begin);
         scenes.opening(files::open);
         return new Openers(pictures, dossiers, importing, files);
     }

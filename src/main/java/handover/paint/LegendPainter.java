@@ -4,7 +4,6 @@ import handover.chronology.Chronology;
 import handover.chronology.Clock;
 import handover.chronology.Status;
 import handover.dossier.Localized;
-import handover.dossier.SiteKind;
 import handover.geo.Box;
 import handover.geo.Size;
 import handover.words.Texts;

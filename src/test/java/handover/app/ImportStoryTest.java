@@ -45,18 +45,21 @@ class ImportStoryTest {
     void show(Stage stage) {
         stories = new Stories(stage, Locale.ENGLISH);
         stories.window.dossiers().shownBy(opened::add, () -> {}, () -> {});
-        stories.window.openers.importing().askingBy(
-                new ImportQuestion() {
-                    @Override
-                    public List<Path> files(Locale locale, @Nullable Window window) {
-                        return List.of(folder.resolve("bases.csv"));
-                    }
+        stories.window
+                .openers
+                .importing()
+                .askingBy(
+                        new ImportQuestion() {
+                            @Override
+                            public List<Path> files(Locale locale, @Nullable Window window) {
+                                return List.of(folder.resolve("bases.csv"));
+                            }
 
-                    @Override
-                    public Optional<Path> folder(Locale locale, @Nullable Window window) {
-                        return Optional.of(folder);
-                    }
-                });
+                            @Override
+                            public Optional<Path> folder(Locale locale, @Nullable Window window) {
+                                return Optional.of(folder);
+                            }
+                        });
     }
 
     private void write(String... lines) throws IOException {
