@@ -184,6 +184,7 @@ public final class Benchmarks {
             Map<String, Double> said = child.run(SizeBenchmark.class, true, "8g", 12, args);
             var point = new GrowthPoint(sites, said);
             points.add(point);
+            GrowthChart.write(points, wishes.into());
             String what = String.format(Locale.ROOT, "%,d sites", sites);
             for (String of : List.of("step", "pan", "zoom", "near", "nearstep")) {
                 figures.said(what + ", " + of + ", event to frame", point.words(of, "late"));
@@ -194,7 +195,6 @@ public final class Benchmarks {
                 figures.held("slider, " + what + ", p95", "ms", point.get("step.late.95"), most);
             }
         }
-        GrowthChart.write(points, wishes.into());
     }
 
     private void still() throws IOException, InterruptedException {

@@ -88,7 +88,6 @@ public final class AtlasWindow implements Actions {
         this(new BareWindow(state, basemap), browse, pictures, tables, exporting);
     }
 
-    /// All the other parts for a window that has its map.
     AtlasWindow(
             BareWindow bare,
             Consumer<String> browse,

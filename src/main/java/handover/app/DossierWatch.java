@@ -20,9 +20,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Waits for a dossier on the disk to change. What is watched are the folders in which its files
-/// lie, since many editors write another file and give it the name of the first. The system tells
-// of
-/// changes: as long as there is none, nothing runs.
+/// lie, since many editors write another file and give it the name of the first. The system
+/// tells of changes: as long as there is none, nothing runs.
 final class DossierWatch implements Session.Watch {
     /// A save is many small changes; it is over when nothing more has changed for so long.
     private static final long QUIET_MILLIS = 250;

@@ -14,7 +14,6 @@ import handover.export.PictureFile;
 import handover.export.PictureRequest;
 import handover.export.PictureSize;
 import handover.export.PictureStyle;
-import handover.geo.Camera;
 import handover.geo.Insets;
 import handover.geo.Size;
 import handover.io.BasemapReader;
@@ -25,6 +24,7 @@ import handover.paint.Furniture;
 import handover.paint.MapScene;
 import handover.paint.Palette;
 import handover.state.Theme;
+import handover.story.Framing;
 import handover.story.Viewpoint;
 
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ final class PictureMaker {
     static Viewpoint opening(Dossier dossier, Lens lens, @Nullable Site selected) {
         return new Viewpoint(
                 dossier.days().first(),
-                Camera.fit(dossier.view(), VIEW, ROOM),
+                Framing.home(dossier, VIEW, ROOM),
                 VIEW,
                 selected == null ? null : selected.id(),
                 lens);
@@ -111,7 +111,7 @@ final class PictureMaker {
                 basemap,
                 chronology,
                 moment,
-                Camera.fit(chronology.dossier().view(), VIEW, ROOM),
+                Framing.home(chronology.dossier(), VIEW, ROOM),
                 VIEW,
                 selected,
                 null,

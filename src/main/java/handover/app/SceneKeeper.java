@@ -50,7 +50,7 @@ final class SceneKeeper {
     /// Begins to keep scenes in a folder, and offers what lies there.
     ///
     /// @param kept done before that, when what is on the desk is kept here, off the toolkit's
-    // thread
+    /// thread
     void begin(RecoveryFolder where, Runnable kept) {
         folder = where;
         clerk.soon(() -> claim(where, kept));

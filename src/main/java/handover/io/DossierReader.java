@@ -25,8 +25,7 @@ public final class DossierReader {
     private DossierReader() {}
 
     /// Reads a dossier from a file, from `dossier.json` in a folder, or from a ZIP of such a
-    // folder.
-    /// Its articles lie in the same folder or below it.
+    /// folder. Its articles lie in the same folder or below it.
     public static Reading read(Path path) {
         if (Files.isDirectory(path)) {
             return Files.exists(path.resolve(FILE))
@@ -45,7 +44,7 @@ public final class DossierReader {
     }
 
     /// Whether something on the disk can be meant as a dossier: a folder, a ZIP, or JSON by its
-    // name.
+    /// name.
     public static boolean isMeant(Path path) {
         Path name = path.getFileName();
         boolean json = name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".json");

@@ -176,7 +176,7 @@ final class ZipDirectory {
     }
 
     /// The folder in which the only dossier of a ZIP lies: empty for its top, or a name with a
-    // slash.
+    /// slash.
     ///
     /// @throws UnreadableException if there is none, or more than one
     static String folder(String label, Map<String, ZipPart> parts, String file)

@@ -128,8 +128,7 @@ final class BaseMapPainter {
     }
 
     /// The edges of the countries that the map is about. Of the one whose regions it has, the
-    // border
-    /// alone, without a coast: it has none.
+    /// border alone, without a coast: it has none.
     private static void edges(
             Ink ink,
             Trace trace,

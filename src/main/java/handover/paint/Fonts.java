@@ -13,7 +13,8 @@ public final class Fonts {
     /// Height of a capital in parts of the font's size: 1490 of Inter's 2048 units.
     public static final double CAP_HEIGHT = 0.7275;
 
-    private static final double USUAL = 13;
+    /// The size that the program is written in.
+    public static final double USUAL = 13;
     private static final Map<Key, Font> LOADED = new ConcurrentHashMap<>();
 
     /// All are made known at once: a style sheet that asks for the family while only a bold one is

@@ -11,8 +11,7 @@ public final class Disclaimer {
     private Disclaimer() {}
 
     /// About the lines, about the regions where the map draws them, and what the dossier says of
-    // its
-    /// points.
+    /// its points.
     public static String of(Dossier dossier, Texts texts) {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.get("map.disclaimer"));

@@ -24,7 +24,10 @@ class EveryLensPropertyTest {
 
     @Example
     void everyLensIsThereOnce() {
-        assertThat(EveryLens.ALL).hasSize(360).doesNotHaveDuplicates().contains(Lens.DEFAULT);
+        assertThat(EveryLens.ALL)
+                .hasSize(360)
+                .doesNotHaveDuplicates()
+                .contains(Lens.DEFAULT.withCounting("twelve"));
     }
 
     @Property(tries = TRIES)

@@ -146,7 +146,7 @@ class BriefingTest {
         assertThat(state.choices().selected().get()).isNull();
         assertThat(state.choices().camera().get()).isEqualTo(new Camera(0.48, 0.46, 6));
         briefing.next();
-        assertThat(state.choices().lens().get()).isEqualTo(Lens.DEFAULT);
+        assertThat(state.choices().lens().get()).isEqualTo(Lens.usual(state.dossier()));
         assertThat(briefing.place().get().stop().orElseThrow()).isInstanceOf(Stop.OfChange.class);
         assertThat(state.choices().camera().get()).isEqualTo(new Camera(0.48, 0.46, 6));
     }

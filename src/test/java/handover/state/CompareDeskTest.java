@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 class CompareDeskTest {
-    private static final Lens BUNDLED = Lens.DEFAULT.withVoices(Voices.BUNDLED);
+    private static final Lens USUAL = Lens.DEFAULT.withCounting("twelve");
+
+    private static final Lens BUNDLED = USUAL.withVoices(Voices.BUNDLED);
 
     private final AtlasState state =
             new AtlasState(
@@ -54,7 +56,7 @@ class CompareDeskTest {
     void itKeepsTheDayOnWhichItBegins() {
         startOn("2023-08-20");
         assertThat(desk.running().get()).isTrue();
-        assertThat(desk.kept()).isEqualTo(new Side(day("2023-08-20"), Lens.DEFAULT));
+        assertThat(desk.kept()).isEqualTo(new Side(day("2023-08-20"), USUAL));
         assertThat(desk.comparison().get().sameSides()).isTrue();
     }
 
@@ -73,8 +75,8 @@ class CompareDeskTest {
         startOn("2023-11-05");
         state.choices().lens().set(BUNDLED);
         assertThat(differ()).containsExactly("ber", "kidal");
-        assertThat(desk.kept().lens()).isEqualTo(Lens.DEFAULT);
-        assertThat(desk.through().lens()).isEqualTo(Lens.DEFAULT);
+        assertThat(desk.kept().lens()).isEqualTo(USUAL);
+        assertThat(desk.through().lens()).isEqualTo(USUAL);
     }
 
     @Test
@@ -83,7 +85,7 @@ class CompareDeskTest {
         desk.keepLens(BUNDLED);
         assertThat(desk.through().lens()).isEqualTo(BUNDLED);
         assertThat(differ()).containsExactly("ber", "kidal");
-        desk.keepLens(Lens.DEFAULT);
+        desk.keepLens(USUAL);
         desk.keepDay(day("2023-08-20"));
         assertThat(differ()).containsExactly("kidal");
     }

@@ -40,9 +40,18 @@ public final class MadeDossier {
         return site(id, SiteKind.HEADQUARTERS);
     }
 
+    /// Adds a base at a place.
+    public MadeDossier base(String id, LatLon at) {
+        return site(id, SiteKind.BASE, at);
+    }
+
     private MadeDossier site(String id, SiteKind kind) {
+        int next = sites.size() + 1;
+        return site(id, kind, new LatLon(14 + next * 0.5, -3 + next * 0.25));
+    }
+
+    private MadeDossier site(String id, SiteKind kind, LatLon at) {
         int order = sites.size() + 1;
-        var at = new LatLon(14 + order * 0.5, -3 + order * 0.25);
         sites.add(
                 new Site(
                         id,

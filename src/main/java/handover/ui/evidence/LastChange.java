@@ -35,6 +35,8 @@ final class LastChange extends VBox {
         disputes.getStyleClass().add("evidence-all-disputes");
         disputes.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
         disputes.setContentDisplay(ContentDisplay.RIGHT);
+        disputes.setVisible(many > 0);
+        disputes.setManaged(many > 0);
         var heading = Nodes.words(texts.get("evidence.list.last"), "evidence-heading");
         getStyleClass().add("evidence-last-box");
         setAccessibleRole(AccessibleRole.PARENT);

@@ -9,6 +9,7 @@ import handover.geo.LatLon;
 import handover.geo.Mercator;
 import handover.geo.Point;
 import handover.geo.Size;
+import handover.story.Framing;
 
 import javafx.beans.property.ObjectProperty;
 
@@ -84,7 +85,7 @@ final class MapCamera implements Moves {
     }
 
     private Camera homeCamera() {
-        return Camera.fit(dossier.view(), view, ROOM).clamped(LIMITS);
+        return Framing.home(dossier, view, ROOM).clamped(LIMITS);
     }
 
     @Override
