@@ -125,7 +125,7 @@ class ImportStoryTest {
         robot.type(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(goes()).isTrue();
-        WaitForAsyncUtils.asyncFx(() -> node("#import-go").requestFocus()).get();
+        assertThat(WaitForAsyncUtils.asyncFx(() -> node("#import-go").isFocused()).get()).isTrue();
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !opened.isEmpty());
         assertThat(opened).containsExactly(folder.resolve("bases"));

@@ -81,6 +81,14 @@ public final class ImportCard extends StackPane {
                         desk.folder())) {
             seen.addListener(changed -> follow());
         }
+        desk.folder().subscribe((before, chosen) -> focusAfterChoice());
+    }
+
+    /// With a folder chosen nothing is left to answer: Enter goes on.
+    private void focusAfterChoice() {
+        if (isVisible() && !go.isDisabled()) {
+            go.requestFocus();
+        }
     }
 
     private HBox foot() {
@@ -175,7 +183,7 @@ public final class ImportCard extends StackPane {
             first = body.lookup("#import-stop");
         } else if (step == Step.DAYS) {
             first = body.lookup("#import-days-dmy");
-        } else if (step == Step.KEEP) {
+        } else if (step == Step.KEEP && go.isDisabled()) {
             first = body.lookup("#import-choose");
         } else if (step == Step.CHECK && go.isDisabled()) {
             Node box = body.lookup("#import-keep-good");
