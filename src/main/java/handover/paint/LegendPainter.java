@@ -3,9 +3,9 @@ package handover.paint;
 import handover.chronology.Chronology;
 import handover.chronology.Clock;
 import handover.chronology.Status;
-import handover.dossier.Localized;
 import handover.geo.Box;
 import handover.geo.Size;
+import handover.words.MarkWords;
 import handover.words.Texts;
 
 import javafx.scene.text.Font;
@@ -49,7 +49,13 @@ final class LegendPainter {
         for (Mark mark : marks()) {
             String id = id(mark.status(), mark.disputed());
             if (shown.contains(id)) {
-                rows.add(row(mark, state(scene, id + suffix(scene, mark))));
+                rows.add(
+                        row(
+                                mark,
+                                MarkWords.of(
+                                        scene.chronology().dossier(),
+                                        id + suffix(scene, mark),
+                                        scene.locale())));
             }
         }
         if (scene.moment().headquarters() != null) {
@@ -79,15 +85,6 @@ final class LegendPainter {
         Chronology other = scene.furniture().contrast().other();
         return scene.chronology().lens().clock() == Clock.PUBLISHED
                 || (other != null && other.lens().clock() == Clock.PUBLISHED);
-    }
-
-    /// How a site is that is not handed over, the dossier may say in a word more.
-    private static String state(MapScene scene, String id) {
-        Texts texts = Texts.in(scene.locale());
-        List<Localized> held = scene.chronology().dossier().scope().held();
-        return id.equals("open") && !held.isEmpty()
-                ? texts.get("map.legend.held", held.getFirst().in(scene.locale()))
-                : texts.get("map.legend." + id);
     }
 
     private static String suffix(MapScene scene, Mark mark) {

@@ -135,7 +135,7 @@ class PictureOpenStoryTest {
     @Test
     void whatIsNoPictureOfOursIsRefusedInWordsAndChangesNothing() throws Exception {
         Viewpoint before = Stories.ask(() -> atlas.state.viewpoint());
-        open(Files.writeString(folder.resolve("notes.txt"), "nothing"));
+        open(Files.writeString(folder.resolve("notes.md"), "nothing"));
         assertThat(said())
                 .isEqualTo(
                         "The picture was not opened. This is not a PNG picture."

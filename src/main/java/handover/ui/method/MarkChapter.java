@@ -8,6 +8,7 @@ import handover.dossier.SiteKind;
 import handover.ui.method.Block.MarkTerm;
 import handover.ui.method.Block.Marks;
 import handover.ui.method.Block.Prose;
+import handover.words.MarkWords;
 import handover.words.Texts;
 
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class MarkChapter {
     private MarkTerm mark(Site site, Status status, boolean disputed, String name) {
         return new MarkTerm(
                 new SiteState(site, status, disputed, null, null),
-                texts.get("map.legend." + name),
+                MarkWords.of(dossier, name, texts.locale()),
                 texts.get("method.marks." + name));
     }
 }
