@@ -29,7 +29,7 @@ public final class MadeScenes {
                 new Camera(0.49, 0.46, 5.5),
                 new Size(1000, 600),
                 null,
-                Lens.DEFAULT);
+                Lens.DEFAULT.withCounting("twelve"));
     }
 
     /// A scene whose id is its name.
