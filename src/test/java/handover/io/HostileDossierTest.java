@@ -127,7 +127,7 @@ class HostileDossierTest {
     void aFileLargerThanAnyDossierIsNotRead() throws IOException {
         assertThat(said(new byte[DossierReader.LARGEST + 1]))
                 .containsExactly(
-                        "1:1 The file is larger than 8 MB, which no file of its kind is. Check"
+                        "1:1 The file is larger than 64 MB, which no file of its kind is. Check"
                                 + " that it is the right file.");
     }
 
