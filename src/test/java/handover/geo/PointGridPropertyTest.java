@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 /// Whatever the points and however near one looks, each is in exactly one square, its own.
 class PointGridPropertyTest {
     private static final Box WORLD = new Box(0, 0, 1, 1);
+    private static final double EDGE = 1e-9;
 
     private static PointGrid grid(int points, long seed) {
         var random = new Random(seed);
@@ -60,11 +61,14 @@ class PointGridPropertyTest {
             @ForAll @DoubleRange(min = 0.01, max = 0.2) double side) {
         PointLayer layer = grid(points, seed).layer(level);
         Box view = new Box(left, left, left + side, left + side);
-        int[] met =
-                IntStream.range(0, layer.cells())
-                        .filter(cell -> layer.box(cell).intersects(view))
-                        .toArray();
-        assertThat(layer.in(view)).contains(met);
+        var found = IntStream.of(layer.in(view)).boxed().toList();
+        for (int cell = 0; cell < layer.cells(); cell++) {
+            Box square = layer.box(cell);
+            // Where only edges touch, either answer is right.
+            if (square.intersects(view) || !square.intersects(view.expand(EDGE))) {
+                assertThat(found.contains(cell)).isEqualTo(square.intersects(view));
+            }
+        }
     }
 
     @Property(tries = 100)
