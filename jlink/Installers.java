@@ -23,6 +23,11 @@ final class Installers {
     private static final Path OUT = Path.of("target", "installer");
     private static final Path LOG = OUT.resolve("log.txt");
     private static final Path CACHE = OUT.resolve("cache").resolve(NAME + ".aot");
+    private static final Path USER = OUT.resolve("user");
+    private static final Path SCREENS = OUT.resolve("screens");
+
+    /// What the program looks like as it opens: the walk leaves it among its pictures.
+    private static final Path LOOK = CACHE.resolveSibling("first-look");
 
     private final Target target = Target.ofThisSystem();
     private final String version;
@@ -72,7 +77,9 @@ final class Installers {
         delete(OUT);
         Files.createDirectories(CACHE.getParent());
         say("training");
-        train(appImage("untrained", List.of()));
+        Path untrained = appImage("untrained", List.of());
+        look(untrained);
+        train(untrained);
         say("packing");
         Path app =
                 appImage(
@@ -81,8 +88,13 @@ final class Installers {
                                 "--input",
                                 CACHE.getParent().toString(),
                                 "--java-options",
-                                "-XX:AOTCache=$APPDIR/" + CACHE.getFileName()));
+                                "-XX:AOTCache=$APPDIR/" + CACHE.getFileName(),
+                                "--java-options",
+                                option(Path.of("$APPDIR", LOOK.getFileName().toString()))));
         delete(OUT.resolve("untrained"));
+        if (target == Target.LINUX) {
+            launcher(app);
+        }
         checkCache(app);
         switch (target) {
             case LINUX -> run(List.of("bash", "jlink/linux/pack", version, seconds), List.of());
@@ -128,21 +140,63 @@ final class Installers {
         run(List.of("strip", "--strip-unneeded", jvm.toString()), List.of());
     }
 
+    private static String option(Path look) {
+        return "-Dhandover.first.look=" + look;
+    }
+
+    /// Gives the program a launcher of ours in the place of jpackage's, and its Java the program's
+    /// name, by which the system lists what runs.
+    private void launcher(Path app) throws IOException {
+        String script = Files.readString(Path.of("jlink", "linux", "launcher"));
+        Path launcher = app.resolve(target.launcher);
+        Files.writeString(
+                launcher,
+                script.replace("@NAME@", NAME)
+                        .replace("@MODULE@", "handover.atlas/handover.app.Launcher"));
+        Path java = app.resolve("lib").resolve("runtime").resolve("bin").resolve("java");
+        Files.move(java, java.resolveSibling(NAME));
+        Files.delete(java.resolveSibling("keytool"));
+        Files.delete(app.resolve("lib").resolve("libapplauncher.so"));
+        Files.delete(app.resolve("lib").resolve("app").resolve(NAME + ".cfg"));
+    }
+
+    /// Lets a program that has no first look yet walk through its screens, and keeps what it looked
+    /// like as it opened.
+    private void look(Path app) throws IOException, InterruptedException {
+        walk(app, List.of());
+        Path made = SCREENS.resolve(LOOK.getFileName());
+        if (Files.exists(made)) {
+            Files.move(made, LOOK);
+        } else {
+            say("no first look: something was under the pointer");
+        }
+    }
+
     /// Lets the program walk through its screens, and keeps what Java has learnt from it. It is
-    /// started by its own launcher, so that every option is the one that it will be started with.
+    /// started by its own launcher, so that every option is the one that it will be started with;
+    /// and by a user who has never started it, so that it begins with its first look.
     private void train(Path app) throws IOException, InterruptedException {
-        Path screens = OUT.resolve("screens");
+        String cache = "-XX:AOTCacheOutput=" + CACHE.toAbsolutePath();
+        walk(app, List.of(cache, option(LOOK.toAbsolutePath())));
+        if (!Files.exists(CACHE)) {
+            throw new IOException("the walk left no cache; see " + LOG);
+        }
+        if (Files.exists(LOOK) && Files.exists(SCREENS.resolve(LOOK.getFileName()))) {
+            throw new IOException("the program passed over its first look");
+        }
+    }
+
+    private void walk(Path app, List<String> options) throws IOException, InterruptedException {
+        delete(USER);
+        delete(SCREENS);
         List<String> command = new ArrayList<>();
         if (target == Target.LINUX && System.getenv("DISPLAY") == null) {
             command.addAll(List.of("xvfb-run", "--auto-servernum"));
             command.add("--server-args=-screen 0 1920x1080x24");
         }
         command.add(app.resolve(target.launcher).toAbsolutePath().toString());
-        command.addAll(List.of("--walk-screens", screens.toString()));
-        run(command, List.of("-XX:AOTCacheOutput=" + CACHE.toAbsolutePath()));
-        if (!Files.exists(CACHE)) {
-            throw new IOException("the walk left no cache; see " + LOG);
-        }
+        command.addAll(List.of("--walk-screens", SCREENS.toString()));
+        run(command, options);
     }
 
     /// A cache that does not fit is passed over without a word; asked this way, Java refuses.
@@ -230,7 +284,7 @@ final class Installers {
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         builder.environment().put("SOURCE_DATE_EPOCH", seconds);
         List<String> options = new ArrayList<>(javaOptions);
-        options.add("-Dhandover.user.folder=" + OUT.resolve("user").toAbsolutePath());
+        options.add("-Dhandover.user.folder=" + USER.toAbsolutePath());
         List<String> quoted = options.stream().map(option -> "'" + option + "'").toList();
         builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", quoted));
         Process process = builder.start();

@@ -48,10 +48,14 @@ final class StartBenchmark {
     ///
     /// @param millis until the first whole frame
     /// @param pss memory of the process when all was quiet, in kB
-    private record Start(double millis, long pss) {}
+    /// @param changed pixels of the screen that were others in the first frame than at last
+    private record Start(double millis, long pss, int changed) {}
 
     /// What was seen, and when.
     private record Seen(double millis, int[] pixels) {}
+
+    /// The whole screen when something was first seen.
+    private BufferedImage first = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
 
     public static void main(String[] args) throws Exception {
         int runs = args.length > 0 ? Integer.parseInt(args[0]) : 10;
@@ -77,6 +81,9 @@ final class StartBenchmark {
         double ratio = time(program) / time(empty);
         System.out.printf("empty window  %5.0f ms  PSS %4.0f MB%n", time(empty), memory(empty));
         System.out.printf("program       %5.0f ms  PSS %4.0f MB%n", time(program), memory(program));
+        System.out.printf(
+                "pixels of the screen that changed after the program's first frame: at most %,d%n",
+                program.stream().mapToInt(Start::changed).max().orElseThrow());
         System.out.printf(
                 "ratio of the medians of %d: %.2f, to hold %.2f%n", empty.size(), ratio, HOLD);
         return ratio;
@@ -106,9 +113,10 @@ final class StartBenchmark {
         try {
             List<Seen> seen = watch(begin, before);
             long pss = memory(process);
-            Path picture = OUT.resolve(name + ".png");
-            ImageIO.write(robot.createScreenCapture(screen()), "png", picture.toFile());
-            return new Start(firstLike(seen.getLast(), seen), pss);
+            BufferedImage last = robot.createScreenCapture(screen());
+            ImageIO.write(first, "png", OUT.resolve(name + "-first.png").toFile());
+            ImageIO.write(last, "png", OUT.resolve(name + ".png").toFile());
+            return new Start(firstLike(seen.getLast(), seen), pss, changed(first, last));
         } finally {
             Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                     .forEach(ProcessHandle::destroyForcibly);
@@ -130,6 +138,9 @@ final class StartBenchmark {
             double now = (System.nanoTime() - begin) / 1e6;
             int[] pixels = look();
             if (!java.util.Arrays.equals(pixels, last)) {
+                if (seen.isEmpty()) {
+                    first = robot.createScreenCapture(screen());
+                }
                 seen.add(new Seen(now, pixels));
                 last = pixels;
                 changed = now;
@@ -158,6 +169,16 @@ final class StartBenchmark {
                 .mapToDouble(Seen::millis)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static int changed(BufferedImage first, BufferedImage last) {
+        int count = 0;
+        for (int y = 0; y < last.getHeight(); y++) {
+            for (int x = 0; x < last.getWidth(); x++) {
+                count += first.getRGB(x, y) == last.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        return count;
     }
 
     private static double unlike(int[] one, int[] other) {
@@ -217,12 +238,18 @@ final class StartBenchmark {
         Path untrained = appImage("untrained");
         String cache = OUT.resolve("cache").resolve("empty.aot").toAbsolutePath().toString();
         run(List.of(untrained.toAbsolutePath().toString(), "train"), "-XX:AOTCacheOutput=" + cache);
-        return appImage(
-                "app",
-                "--input",
-                OUT.resolve("cache").toString(),
-                "--java-options",
-                "-XX:AOTCache=$APPDIR/empty.aot");
+        return launcher(appImage("app", "--input", OUT.resolve("cache").toString()));
+    }
+
+    /// Gives it the launcher that the program has.
+    private static Path launcher(Path launcher) throws IOException {
+        String script = Files.readString(Path.of("jlink", "linux", "launcher"));
+        String module = "handover.bench.empty/handover.bench.empty.EmptyWindow";
+        Files.writeString(launcher, script.replace("@NAME@", "empty").replace("@MODULE@", module));
+        Path home = launcher.toAbsolutePath().getParent().resolveSibling("lib");
+        Path java = home.resolve("runtime").resolve("bin").resolve("java");
+        Files.move(java, java.resolveSibling("empty"));
+        return launcher;
     }
 
     private static Path program() throws IOException {

@@ -1,7 +1,5 @@
 package handover.app;
 
-import handover.state.AtlasState;
-
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -20,7 +18,7 @@ public final class AtlasApplication extends Application {
 
     private static final AtomicBoolean FAILED = new AtomicBoolean();
 
-    private @Nullable Session session;
+    private @Nullable Beginning beginning;
 
     /// Made by JavaFX.
     public AtlasApplication() {}
@@ -34,48 +32,15 @@ public final class AtlasApplication extends Application {
     public void start(Stage stage) {
         Opening opening = Objects.requireNonNull(OPENING.get(), "nothing to open");
         Path folder = UserFolders.ofThisUser().state();
-        var side = new UserSide(folder);
-        Prepared prepared = opening.prepared().get();
-        AtlasState state = prepared.state();
-        state.choices().locale().set(side.language(opening.language()));
-        side.prepare(state, stage);
-        stage.titleProperty().bind(SceneTitle.of(state));
-        var bare = new BareWindow(state, prepared.basemap());
-        FirstFrame.then(bare.scene(), () -> furnish(bare, side, stage, folder, opening));
-        bare.show(stage);
-    }
-
-    /// Makes the other parts of the window, now that its map can be seen.
-    private void furnish(
-            BareWindow bare, UserSide side, Stage stage, Path folder, Opening opening) {
-        AtlasState state = bare.state();
-        var shown =
-                new Session(
+        var begun =
+                new Beginning(
                         stage,
-                        side,
                         folder,
-                        bare,
-                        address -> getHostServices().showDocument(address));
-        session = shown;
-        FirstFrame.then(bare.scene(), () -> WindowIcon.on(stage));
-        shown.begin(opening.path());
-        show(shown.window(), opening);
-        Path walk = opening.walk();
-        if (walk != null) {
-            new ScreenWalk(state, shown.window(), stage, walk, AtlasApplication::walked)
-                    .begin(ScreenWalk.PACE);
-        }
-    }
-
-    private static void show(AtlasWindow window, Opening opening) {
-        var picture = opening.picture();
-        if (picture != null) {
-            window.show(picture);
-        }
-        Path scenes = opening.scenes();
-        if (scenes != null) {
-            window.sceneOffice().open(scenes);
-        }
+                        opening,
+                        address -> getHostServices().showDocument(address),
+                        AtlasApplication::walked);
+        beginning = begun;
+        begun.show();
     }
 
     private static void walked(boolean toTheEnd) {
@@ -90,8 +55,8 @@ public final class AtlasApplication extends Application {
 
     @Override
     public void stop() {
-        if (session != null) {
-            session.end();
+        if (beginning != null) {
+            beginning.end();
         }
     }
 }

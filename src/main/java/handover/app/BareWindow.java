@@ -52,6 +52,15 @@ final class BareWindow {
         map = new MapPane(state, basemap);
     }
 
+    /// A window on `state` in the place of what `scene` shows.
+    BareWindow(AtlasState state, Basemap basemap, Scene scene) {
+        this.state = state;
+        this.basemap = basemap;
+        this.scene = scene;
+        scene.setRoot(root);
+        map = new MapPane(state, basemap);
+    }
+
     AtlasState state() {
         return state;
     }
@@ -101,11 +110,16 @@ final class BareWindow {
 
     /// Shows the window as it is now.
     void open(Stage stage) {
+        show(stage, scene);
+        map.requestFocus();
+    }
+
+    /// Shows a scene as large as the window wants to be, and no smaller than it can be.
+    static void show(Stage stage, Scene scene) {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
         stage.show();
-        map.requestFocus();
     }
 
     /// Ground with a line where it ends.

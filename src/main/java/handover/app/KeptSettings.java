@@ -61,8 +61,15 @@ final class KeptSettings {
         return settings;
     }
 
+    /// The language of a window.
+    ///
+    /// @param asked the one that was asked for, or null for the one that was chosen last
+    static Locale language(Settings settings, @Nullable Locale asked) {
+        return asked == null ? chosen(settings, Locale.getDefault()) : asked;
+    }
+
     /// The language that was chosen last, or else the system's if the program speaks it.
-    static Locale language(Settings settings, Locale system) {
+    static Locale chosen(Settings settings, Locale system) {
         String kept = settings.language();
         return Locale.FRENCH.getLanguage().equals(kept == null ? system.getLanguage() : kept)
                 ? Locale.FRENCH
@@ -87,7 +94,8 @@ final class KeptSettings {
         return Arrays.stream(all).filter(one -> spelling.apply(one).equals(word)).findFirst();
     }
 
-    private static String word(TimelineAxis axis) {
+    /// The word by which an axis is kept.
+    static String word(TimelineAxis axis) {
         return axis.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -142,19 +150,23 @@ final class KeptSettings {
         soon.playFromStart();
     }
 
+    /// The settings that a window leaves if it is closed as it is.
+    Settings of(AtlasState state, Stage stage) {
+        Choices choices = state.choices();
+        return new Settings(
+                choices.locale().get().getLanguage(),
+                choices.theme().get().id(),
+                word(choices.axis().get()),
+                choices.speed().get(),
+                choices.evidenceShown().get(),
+                place(stage),
+                KeptPicture.kept(choices.picture().get()),
+                settings.recent());
+    }
+
     private void keep(AtlasState state, Stage stage) {
         soon.stop();
-        Choices choices = state.choices();
-        settings =
-                new Settings(
-                        choices.locale().get().getLanguage(),
-                        choices.theme().get().id(),
-                        word(choices.axis().get()),
-                        choices.speed().get(),
-                        choices.evidenceShown().get(),
-                        place(stage),
-                        KeptPicture.kept(choices.picture().get()),
-                        settings.recent());
+        settings = of(state, stage);
         try {
             file.write(settings);
         } catch (UnwritableException e) {

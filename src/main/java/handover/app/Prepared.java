@@ -7,8 +7,6 @@ import handover.state.AtlasState;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /// What a window needs before it can be made, and what needs no window itself: it is prepared on
 /// another thread while the toolkit starts.
@@ -17,15 +15,8 @@ import java.util.function.Supplier;
 ///     toolkit's
 /// @param basemap with the level that is shown first unpacked
 record Prepared(AtlasState state, Basemap basemap) {
-    /// Begins to prepare a window.
-    ///
-    /// @param dossier reads what it shows
-    /// @return waits until all is ready
-    static Supplier<Prepared> begin(Supplier<Dossier> dossier) {
-        return CompletableFuture.supplyAsync(() -> of(dossier.get()))::join;
-    }
-
-    private static Prepared of(Dossier dossier) {
+    /// Prepares a window on a dossier.
+    static Prepared of(Dossier dossier) {
         var state = new AtlasState(dossier);
         try {
             Basemap basemap = BasemapReader.bundled();

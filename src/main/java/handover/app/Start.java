@@ -53,8 +53,9 @@ record Start(
         boolean whole = kind == OpenedFile.DOSSIER || kind == OpenedFile.OTHER;
         Path path = file != null && whole ? file : beside;
         if (file == null && path == null && Display.usable()) {
-            var bundled = Prepared.begin(() -> Dossiers.load(null, locale()));
-            return open(folder, new Opening(bundled, null, language, null, null, walk));
+            var bundled = new Preparation(() -> Dossiers.load(null, locale()));
+            var kept = Remembered.begin(folder, language, true, bundled);
+            return open(folder, new Opening(kept, bundled, null, language, null, null, walk));
         }
         Dossier dossier = Dossiers.load(path, locale());
         Path scenes = kind == OpenedFile.SCENES ? file : null;
@@ -69,8 +70,9 @@ record Start(
         if (file != null && (whole || beside == null) && handedOver(folder, file)) {
             return 0;
         }
-        var prepared = Prepared.begin(() -> dossier);
-        return open(folder, new Opening(prepared, path, language, scenes, picture, walk));
+        var given = new Preparation(() -> dossier);
+        var kept = Remembered.begin(folder, language, false, given);
+        return open(folder, new Opening(kept, given, path, language, scenes, picture, walk));
     }
 
     private int open(Path folder, Opening opening) {

@@ -1,8 +1,8 @@
 package handover.app;
 
+import handover.io.KeptFrame;
 import handover.io.Problem;
 import handover.io.Problems;
-import handover.io.Settings;
 import handover.io.SettingsFile;
 import handover.state.AtlasState;
 
@@ -27,10 +27,13 @@ final class UserSide {
 
     /// Reads what was kept in `folder`.
     UserSide(Path folder) {
+        this(folder, new SettingsFile(folder).read());
+    }
+
+    /// With what was read from `folder`.
+    UserSide(Path folder, SettingsFile.Read read) {
         this.folder = folder;
-        var file = new SettingsFile(folder);
-        SettingsFile.Read read = file.read();
-        settings = new KeptSettings(file, read.settings());
+        settings = new KeptSettings(new SettingsFile(folder), read.settings());
         problems = read.problems();
     }
 
@@ -38,14 +41,22 @@ final class UserSide {
     ///
     /// @param asked the one that was asked for, or null
     Locale language(@Nullable Locale asked) {
-        Settings kept = settings.settings();
-        return asked == null ? KeptSettings.language(kept, Locale.getDefault()) : asked;
+        return KeptSettings.language(settings.settings(), asked);
     }
 
-    /// Brings a window's choices and its place back, before it is shown.
-    void prepare(AtlasState state, Stage stage) {
+    /// Brings a window's choices back.
+    void prepare(AtlasState state) {
         settings.apply(state.choices());
+    }
+
+    /// Brings a window's place back, before it is shown.
+    void place(Stage stage) {
         settings.apply(stage);
+    }
+
+    /// Keeps what a window looks like as it has opened, for the next start.
+    void keep(Supplier<KeptFrame> look, AtlasState state, Stage stage) {
+        FirstLook.keep(look, folder, settings.of(state, stage), state.choices().locale().get());
     }
 
     /// Keeps from now on what changes in a window with this content, and no more what changed in

@@ -126,6 +126,6 @@ class KeptSettingsTest {
     @CsvSource({"fr, en, fr", "en, fr, en", ", fr, fr", ", en, en", ", ar, en", "xx, fr, en"})
     void theLanguageIsTheChosenOneOrElseTheSystems(String kept, String system, String shown) {
         var settings = new Settings(kept, null, null, null, true, null, null, List.of());
-        assertThat(KeptSettings.language(settings, Locale.of(system))).isEqualTo(Locale.of(shown));
+        assertThat(KeptSettings.chosen(settings, Locale.of(system))).isEqualTo(Locale.of(shown));
     }
 }
