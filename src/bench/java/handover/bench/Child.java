@@ -30,6 +30,13 @@ final class Child {
         to.println(FIGURE + name + "=" + value);
     }
 
+    /// Says times, by their percentiles; called in the child.
+    static void say(String name, Times times) {
+        for (int percent : new int[] {50, 95, 99, 100}) {
+            say(name + "." + percent, times.percentile(percent));
+        }
+    }
+
     /// Runs a class that has a `main`.
     ///
     /// @param headless without a display, painted all the same
@@ -45,6 +52,7 @@ final class Child {
         command.addAll(
                 List.of(
                         "-Dprism.order=sw",
+                        "-Djavafx.animation.pulse=120",
                         "-Djava.awt.headless=true",
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED"));
