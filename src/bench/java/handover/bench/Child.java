@@ -55,6 +55,8 @@ final class Child {
                         "-Djavafx.animation.pulse=120",
                         "-Djava.awt.headless=true",
                         "-XX:+UseSerialGC",
+                        "-Xms32m",
+                        "-Xmn16m",
                         "--enable-native-access=ALL-UNNAMED"));
         if (!heap.isEmpty()) {
             command.add("-Xmx" + heap);

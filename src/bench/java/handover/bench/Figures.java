@@ -24,7 +24,8 @@ final class Figures {
                         ? "held"
                         : Double.isNaN(measured)
                                 ? "not measured"
-                                : String.format(Locale.ROOT, "missed by %.2f %s", measured - most, unit);
+                                : String.format(
+                                        Locale.ROOT, "missed by %.2f %s", measured - most, unit);
         add(
                 String.format(
                         Locale.ROOT,

@@ -65,7 +65,8 @@ final class Rendering {
         }
     }
 
-    /// Makes the screen that is none large enough for a window: its own buffer holds a thousand rows,
+    /// Makes the screen that is none large enough for a window: its own buffer holds a thousand
+    // rows,
     /// and a larger window would fail each time that it has been painted.
     static void roomFor(Stage stage, int height) {
         try {
