@@ -44,6 +44,23 @@ final class Child {
     Map<String, Double> run(
             Class<?> main, boolean headless, String heap, long minutes, List<String> args)
             throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(command(main, headless, heap, args))
+                        .redirectErrorStream(true)
+                        .start();
+        Map<String, Double> figures = new LinkedHashMap<>();
+        Thread reader = Thread.ofVirtual().start(() -> read(process, figures));
+        if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
+            out.println(
+                    "ended after " + minutes + " minutes: " + main.getSimpleName() + " " + args);
+            process.destroyForcibly().waitFor();
+        }
+        reader.join();
+        return figures;
+    }
+
+    /// With the options of the installed program; a heap that is given is not kept small.
+    private List<String> command(Class<?> main, boolean headless, String heap, List<String> args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (headless) {
@@ -55,27 +72,14 @@ final class Child {
                         "-Djavafx.animation.pulse=120",
                         "-Djava.awt.headless=true",
                         "-XX:+UseSerialGC",
-                        "-Xms32m",
-                        "-Xmn16m",
                         "--enable-native-access=ALL-UNNAMED"));
-        if (!heap.isEmpty()) {
-            command.add("-Xmx" + heap);
-        }
+        command.addAll(heap.isEmpty() ? List.of("-Xms32m", "-Xmn16m") : List.of("-Xmx" + heap));
         if (!profile.isEmpty()) {
             command.add("-XX:StartFlightRecording=settings=profile,filename=" + profile);
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(args);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        Map<String, Double> figures = new LinkedHashMap<>();
-        Thread reader = Thread.ofVirtual().start(() -> read(process, figures));
-        if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
-            out.println(
-                    "ended after " + minutes + " minutes: " + main.getSimpleName() + " " + args);
-            process.destroyForcibly().waitFor();
-        }
-        reader.join();
-        return figures;
+        return command;
     }
 
     private void read(Process process, Map<String, Double> figures) {
