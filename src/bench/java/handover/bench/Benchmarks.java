@@ -1,7 +1,5 @@
 package handover.bench;
 
-import handover.dossier.Dossier;
-
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -127,52 +124,46 @@ public final class Benchmarks {
     }
 
     private void frames() throws IOException, InterruptedException {
-        Rendering.start();
-        Dossier dossier = CoreBenchmark.bundled();
-        var window = new FrameBenchmark(dossier, 1440, 900);
-        window.slider(wishes.times(100));
-        FrameBenchmark.Frames frames = window.slider(wishes.times(STEPS));
-        row("slider, 13 sites, event to frame", frames.late());
-        row("slider, 13 sites, of which work", frames.work());
-        figures.held("slider, 13 sites, p95", "ms", frames.late().percentile(95), 16);
-        figures.held("slider, 13 sites, p95 of work", "ms", frames.work().percentile(95), 5);
-        window.close();
-        move(dossier, 1440, 900, 16);
-        move(dossier, 3840, 2160, 33);
+        int times = wishes.times(STEPS);
+        GrowthPoint small = move(1440, 900, times);
+        rows("slider, 13 sites", small, "step");
+        figures.held("slider, 13 sites, p95", "ms", small.get("step.late.95"), 16);
+        figures.held("slider, 13 sites, p95 of work", "ms", small.get("step.work.95"), 5);
+        moved("1440×900", small, 16);
+        moved("3840×2160", move(3840, 2160, times / 2), 33);
     }
 
-    private void move(Dossier dossier, int width, int height, double most) throws IOException {
-        var window = new FrameBenchmark(dossier, width, height);
-        window.pan(wishes.times(50));
-        String size = width + "×" + height;
-        FrameBenchmark.Frames pan = window.pan(wishes.times(STEPS / 2));
-        row("map dragged, " + size + ", event to frame", pan.late());
-        row("map dragged, " + size + ", of which work", pan.work());
-        figures.held("map dragged, " + size + ", p95", "ms", pan.late().percentile(95), most);
-        FrameBenchmark.Frames zoom = window.zoom(wishes.times(STEPS / 5));
-        row("map zoomed, " + size + ", event to frame", zoom.late());
-        row("map zoomed, " + size + ", of which work", zoom.work());
-        figures.held("map zoomed, " + size + ", p95", "ms", zoom.late().percentile(95), most);
-        window.close();
+    private GrowthPoint move(int width, int height, int times)
+            throws IOException, InterruptedException {
+        List<String> args = List.of("move", "" + width, "" + height, "" + times);
+        return new GrowthPoint(13, child.run(WindowBenchmark.class, true, "", 6, args));
     }
 
-    private void row(String what, Times times) {
-        figures.said(what, times.words());
+    private void moved(String size, GrowthPoint point, double most) {
+        rows("map dragged, " + size, point, "pan");
+        figures.held("map dragged, " + size + ", p95", "ms", point.get("pan.late.95"), most);
+        rows("map zoomed, " + size, point, "zoom");
+        figures.held("map zoomed, " + size + ", p95", "ms", point.get("zoom.late.95"), most);
     }
 
-    private void pictures() throws Exception {
-        Rendering.start();
-        var pictures = new PictureBenchmark(CoreBenchmark.bundled());
-        picture(pictures, List.of(1920, 1080), 85);
-        picture(pictures, List.of(3840, 2160), 245);
+    private void rows(String what, GrowthPoint point, String of) {
+        figures.said(what + ", event to frame", point.words(of, "late"));
+        figures.said(what + ", of which work", point.words(of, "work"));
     }
 
-    private void picture(PictureBenchmark pictures, List<Integer> size, double most)
-            throws Exception {
-        Times times = pictures.write(size, wishes.times(PICTURES));
-        String what = "picture " + size.getFirst() + "×" + size.getLast();
-        row(what, times);
-        figures.held(what + ", median", "ms", times.percentile(50), most);
+    private void pictures() throws IOException, InterruptedException {
+        picture(1920, 1080, 85);
+        picture(3840, 2160, 245);
+    }
+
+    private void picture(int width, int height, double most)
+            throws IOException, InterruptedException {
+        List<String> args =
+                List.of("picture", "" + width, "" + height, "" + wishes.times(PICTURES));
+        var said = new GrowthPoint(13, child.run(WindowBenchmark.class, true, "", 6, args));
+        String what = "picture " + width + "×" + height;
+        figures.said(what, said.words("picture"));
+        figures.held(what + ", median", "ms", said.get("picture.50"), most);
     }
 
     private void growth() throws IOException, InterruptedException {
@@ -187,8 +178,7 @@ public final class Benchmarks {
             GrowthChart.write(points, wishes.into());
             String what = String.format(Locale.ROOT, "%,d sites", sites);
             for (String of : List.of("step", "pan", "zoom", "near", "nearstep")) {
-                figures.said(what + ", " + of + ", event to frame", point.words(of, "late"));
-                figures.said(what + ", " + of + ", of which work", point.words(of, "work"));
+                rows(what + ", " + of, point, of);
             }
             double most = point.most();
             if (most > 0) {
@@ -198,12 +188,10 @@ public final class Benchmarks {
     }
 
     private void still() throws IOException, InterruptedException {
-        Rendering.start();
-        var window = new FrameBenchmark(CoreBenchmark.bundled(), 1440, 900);
-        window.slider(20);
-        int pulses = window.pulsesAtRest(Duration.ofSeconds(wishes.brief() ? 3 : 20));
+        List<String> args = List.of("still", wishes.brief() ? "3" : "20");
+        Map<String, Double> said = child.run(WindowBenchmark.class, true, "", 3, args);
+        double pulses = said.getOrDefault("pulses", Double.NaN);
         figures.held("frames and timers while nothing happens", "pulses", pulses, 0);
-        window.close();
     }
 
     private void memory() throws IOException, InterruptedException {

@@ -30,6 +30,13 @@ final class Child {
         to.println(FIGURE + name + "=" + value);
     }
 
+    /// Says times, by their percentiles; called in the child.
+    static void say(String name, Times times) {
+        for (int percent : new int[] {50, 95, 99, 100}) {
+            say(name + "." + percent, times.percentile(percent));
+        }
+    }
+
     /// Runs a class that has a `main`.
     ///
     /// @param headless without a display, painted all the same
@@ -37,26 +44,10 @@ final class Child {
     Map<String, Double> run(
             Class<?> main, boolean headless, String heap, long minutes, List<String> args)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        if (headless) {
-            command.add("-Dglass.platform=Headless");
-        }
-        command.addAll(
-                List.of(
-                        "-Dprism.order=sw",
-                        "-Djava.awt.headless=true",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED"));
-        if (!heap.isEmpty()) {
-            command.add("-Xmx" + heap);
-        }
-        if (!profile.isEmpty()) {
-            command.add("-XX:StartFlightRecording=settings=profile,filename=" + profile);
-        }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(args);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder(command(main, headless, heap, args))
+                        .redirectErrorStream(true)
+                        .start();
         Map<String, Double> figures = new LinkedHashMap<>();
         Thread reader = Thread.ofVirtual().start(() -> read(process, figures));
         if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
@@ -66,6 +57,29 @@ final class Child {
         }
         reader.join();
         return figures;
+    }
+
+    /// With the options of the installed program; a heap that is given is not kept small.
+    private List<String> command(Class<?> main, boolean headless, String heap, List<String> args) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (headless) {
+            command.add("-Dglass.platform=Headless");
+        }
+        command.addAll(
+                List.of(
+                        "-Dprism.order=sw",
+                        "-Djavafx.animation.pulse=120",
+                        "-Djava.awt.headless=true",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(heap.isEmpty() ? List.of("-Xms32m", "-Xmn16m") : List.of("-Xmx" + heap));
+        if (!profile.isEmpty()) {
+            command.add("-XX:StartFlightRecording=settings=profile,filename=" + profile);
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(args);
+        return command;
     }
 
     private void read(Process process, Map<String, Double> figures) {

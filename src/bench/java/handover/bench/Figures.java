@@ -22,7 +22,10 @@ final class Figures {
         String verdict =
                 measured <= most
                         ? "held"
-                        : String.format(Locale.ROOT, "missed by %.2f %s", measured - most, unit);
+                        : Double.isNaN(measured)
+                                ? "not measured"
+                                : String.format(
+                                        Locale.ROOT, "missed by %.2f %s", measured - most, unit);
         add(
                 String.format(
                         Locale.ROOT,

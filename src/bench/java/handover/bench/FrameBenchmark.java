@@ -44,6 +44,7 @@ final class FrameBenchmark {
     private Stage stage;
     private volatile long pulseBegan;
     private volatile int pulses;
+    private boolean forth = true;
 
     /// What was measured.
     ///
@@ -68,6 +69,7 @@ final class FrameBenchmark {
                     stage.setWidth(width);
                     stage.setHeight(height);
                     stage.show();
+                    Rendering.roomFor(stage, height);
                     map().requestFocus();
                 });
         onFx(() -> Rendering.onPulse(this::pulse));
@@ -128,9 +130,20 @@ final class FrameBenchmark {
         onFx(stage::hide);
     }
 
-    /// The arrow key to the next day, and back again from the last one.
+    /// The arrow key to the next day, and back again from the last one: each step is another day.
     Frames slider(int steps) {
-        return measure(steps, i -> key(i / 500 % 2 == 0 ? KeyCode.RIGHT : KeyCode.LEFT));
+        return measure(steps, i -> step());
+    }
+
+    private void step() {
+        var days = state.dossier().days();
+        LocalDate day = state.moment().get().day();
+        if (day.equals(days.last())) {
+            forth = false;
+        } else if (day.equals(days.first())) {
+            forth = true;
+        }
+        key(forth ? KeyCode.RIGHT : KeyCode.LEFT);
     }
 
     /// The map dragged to and fro.

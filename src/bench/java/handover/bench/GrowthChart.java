@@ -141,6 +141,9 @@ final class GrowthChart {
                 endY = y;
             }
         }
+        if (line.getCurrentPoint() == null) {
+            return free;
+        }
         g.setStroke(new BasicStroke(2.5f));
         g.draw(line);
         double words = Math.max(free, endY + 5);

@@ -13,7 +13,12 @@ record GrowthPoint(int sites, Map<String, Double> said) {
 
     /// Median, 95 and 99 percent and the worst in words.
     String words(String of, String part) {
-        String stem = of + "." + part + ".";
+        return words(of + "." + part);
+    }
+
+    /// Median, 95 and 99 percent and the worst in words.
+    String words(String of) {
+        String stem = of + ".";
         return String.format(
                 Locale.ROOT,
                 "%.1f, p95 %.1f, p99 %.1f, worst %.1f ms",

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /// What the program keeps resident while somebody scrubs for minutes; in a Java of its own, with
-// the
-/// flags of the installed program.
+/// the flags of the installed program.
 final class MemoryBenchmark {
     private static final int LOOKS = 10;
     private static final Path SMAPS = Path.of("/proc/self/smaps_rollup");

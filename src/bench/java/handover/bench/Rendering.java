@@ -1,9 +1,13 @@
 package handover.bench;
 
 import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +22,8 @@ final class Rendering {
 
     /// The toolkit holds its listeners weakly.
     private static final List<Object> LISTENERS = new ArrayList<>();
+
+    private static final int ROWS = 1000;
 
     private static final AtomicBoolean RUNNING = new AtomicBoolean();
 
@@ -54,6 +60,29 @@ final class Rendering {
             Class<?> type = Class.forName(TOOLKIT);
             Object toolkit = type.getMethod("getToolkit").invoke(null);
             type.getMethod("addStageTkPulseListener", listener).invoke(toolkit, proxy);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Makes the screen that is none large enough for a window: its own buffer holds a thousand
+    // rows,
+    /// and a larger window would fail each time that it has been painted.
+    static void roomFor(Stage stage, int height) {
+        try {
+            Object peer =
+                    Class.forName("com.sun.javafx.stage.WindowHelper")
+                            .getMethod("getPeer", Window.class)
+                            .invoke(null, stage);
+            Object window =
+                    Class.forName("com.sun.javafx.tk.quantum.WindowStage")
+                            .getMethod("getPlatformWindow")
+                            .invoke(peer);
+            if (window.getClass().getSimpleName().equals("HeadlessWindow") && height > ROWS) {
+                Field buffer = window.getClass().getDeclaredField("frameBuffer");
+                buffer.setAccessible(true);
+                buffer.set(window, ByteBuffer.allocate((height + 2 * ROWS) * ROWS * 4));
+            }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

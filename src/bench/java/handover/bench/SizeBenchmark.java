@@ -16,8 +16,7 @@ final class SizeBenchmark {
     }
 
     /// @param args the number of sites, of how many steps, and whether only steps are measured, as
-    // for
-    /// a profile
+    ///     for a profile
     public static void main(String[] args) throws Exception {
         int sites = Integer.parseInt(args[0]);
         int steps = Integer.parseInt(args[1]);
@@ -50,9 +49,7 @@ final class SizeBenchmark {
     }
 
     private static void say(String what, FrameBenchmark.Frames frames) {
-        for (double percent : new double[] {50, 95, 99, 100}) {
-            Child.say(what + ".late." + (int) percent, frames.late().percentile(percent));
-            Child.say(what + ".work." + (int) percent, frames.work().percentile(percent));
-        }
+        Child.say(what + ".late", frames.late());
+        Child.say(what + ".work", frames.work());
     }
 }

@@ -81,6 +81,8 @@ record Start(
         }
         ProgramLog.begin(folder);
         AtlasApplication.opens(opening);
+        // The toolkit paints sixty times a second at most; what changes then waits up to 17 ms.
+        System.setProperty("javafx.animation.pulse", "120");
         Application.launch(AtlasApplication.class);
         return AtlasApplication.hasFailed() ? 1 : 0;
     }

@@ -34,18 +34,33 @@ public final class DeviceCanvas extends Canvas {
     /// @param unit units of the parent node in a logical pixel: 1 in a window, `scale` in a picture
     /// @return what to paint with, in logical pixels
     public Ink cleared(Size size, double scale, double unit, Palette palette) {
-        double width = pixels(size.width() * scale) / buffered;
-        double height = pixels(size.height() * scale) / buffered;
+        double width = pixels(size.width() * scale);
+        double height = pixels(size.height() * scale);
+        return part(0, new Size(width, height), scale, unit, palette);
+    }
+
+    /// Clears the canvas to be painted with a part of a larger picture, and puts it in its place.
+    ///
+    /// @param left the part's first column, device pixels
+    /// @param size of the part, device pixels
+    /// @param scale device pixels in a logical pixel
+    /// @param unit units of the parent node in a logical pixel
+    /// @return what to paint with, in logical pixels of the larger picture
+    Ink part(int left, Size size, double scale, double unit, Palette palette) {
+        double width = size.width() / buffered;
+        double height = size.height() / buffered;
         if (getWidth() != width || getHeight() != height) {
             setWidth(width);
             setHeight(height);
         }
         magnified.setX(buffered * unit / scale);
         magnified.setY(buffered * unit / scale);
+        setLayoutX(left * unit / scale);
         GraphicsContext g = getGraphicsContext2D();
         g.setTransform(1, 0, 0, 1, 0, 0);
         g.clearRect(0, 0, width, height);
-        g.setTransform(scale / buffered, 0, 0, scale / buffered, 0, 0);
+        double zoom = scale / buffered;
+        g.setTransform(zoom, 0, 0, zoom, -left / buffered, 0);
         return new Ink(g, scale, palette);
     }
 
@@ -56,7 +71,8 @@ public final class DeviceCanvas extends Canvas {
         return new Ink(getGraphicsContext2D(), scale, palette);
     }
 
-    private static double pixels(double length) {
+    /// How many pixels hold a length.
+    static double pixels(double length) {
         return Math.ceil(length - 1e-6);
     }
 }

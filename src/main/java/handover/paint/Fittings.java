@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where plate, legend, scale bar and credits stand. Worked out for the fullest day, so that it is
@@ -71,9 +72,10 @@ record Fittings(
     /// Paints all that is there.
     void paint(Ink ink, MapScene scene) {
         pieces(scene, 0).forEach(piece -> piece.paint(ink));
+        plate(scene, 0).ifPresent(piece -> piece.paint(ink));
     }
 
-    /// What is there, in the order in which it is painted. Only the plate follows the day.
+    /// What is there but for the plate, in the order in which it is painted.
     ///
     /// @param shadow how far a plate's shadow reaches
     List<Piece> pieces(MapScene scene, double shadow) {
@@ -98,14 +100,20 @@ record Fittings(
             pieces.add(
                     new Piece(key.expand(shadow), "", ink -> LegendPainter.paint(ink, scene, key)));
         }
-        if (plate != null) {
-            pieces.add(
-                    new Piece(
-                            plate.expand(shadow),
-                            scene.moment().day(),
-                            ink -> PlatePainter.paint(ink, scene, margin(scene))));
-        }
         return pieces;
+    }
+
+    /// The plate, which follows the day as nothing else does, and lies above all else.
+    ///
+    /// @param shadow how far its shadow reaches
+    Optional<Piece> plate(MapScene scene, double shadow) {
+        return Optional.ofNullable(plate)
+                .map(
+                        box ->
+                                new Piece(
+                                        box.expand(shadow),
+                                        scene.moment().day(),
+                                        ink -> PlatePainter.paint(ink, scene, margin(scene))));
     }
 
     /// The same where only the camera is another one.

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The map as a node: two canvases, the base map below and all that changes with the day above.
-/// The screen shows it and a picture is taken of it, so both show the same.
+/// The map as a node: three canvases, the base map below, the marks and names above it, and at the
+/// top the plate, which is another one for every day. The toolkit lays a canvas on the window as a
+/// whole, so the plate's is no larger than the plate. The screen shows the sheet and a picture is
+/// taken of it, so both show the same.
 ///
 /// A scene that is shown is painted in the next layout pass, once however many came before it; the
 /// base map's pixels are kept until something that they show changes. With nothing new to show,
@@ -24,6 +26,7 @@ import java.util.Optional;
 public final class MapSheet extends Region {
     private final DeviceCanvas base = new DeviceCanvas();
     private final DeviceCanvas marks = new DeviceCanvas();
+    private final DeviceCanvas plate = new DeviceCanvas();
     private final double unit;
     private final boolean inWindow;
     private final ObservableValue<Number> windowScale;
@@ -64,7 +67,7 @@ public final class MapSheet extends Region {
     private MapSheet(double unit, boolean inWindow) {
         this.unit = unit;
         this.inWindow = inWindow;
-        getChildren().addAll(base, marks);
+        getChildren().addAll(base, marks, plate);
         windowScale = WindowScale.of(this);
         windowScale.subscribe(scale -> requestLayout());
     }
@@ -152,25 +155,37 @@ public final class MapSheet extends Region {
             basePaints++;
             MapPainter.paintBase(base.cleared(scene.size(), scale, unit, scene.palette()), next);
         }
-        paintMarks(next, scale);
+        paintAbove(next, scale);
     }
 
     /// On the same ground as before only what looks different is painted, and what touches it.
-    private void paintMarks(MapPlan next, double scale) {
+    private void paintAbove(MapPlan next, double scale) {
         MapScene scene = next.scene();
         List<Piece> now = Pieces.of(next);
         boolean sameGround = next.view() == marksView && scale == marksScale;
         Optional<Repaint> part = sameGround ? Repaint.of(pieces, now) : Optional.empty();
-        if (part.isPresent()) {
-            part.get().paint(marks.kept(scale, scene.palette()), now);
-        } else {
+        if (part.isEmpty()) {
             Ink ink = marks.cleared(scene.size(), scale, unit, scene.palette());
             now.forEach(piece -> piece.paint(ink));
+        } else if (!part.get().pieces().isEmpty()) {
+            part.get().paint(marks.kept(scale, scene.palette()), now);
         }
+        paintPlate(next, scale);
         markPaints++;
         pieces = now;
         marksView = next.view();
         marksScale = scale;
+    }
+
+    private void paintPlate(MapPlan next, double scale) {
+        Optional<Piece> now = Pieces.plate(next);
+        plate.setVisible(now.isPresent());
+        Palette palette = next.scene().palette();
+        now.ifPresent(
+                piece -> {
+                    var size = new Size(piece.box().maxX(), piece.box().maxY());
+                    piece.paint(plate.cleared(size, scale, unit, palette));
+                });
     }
 
     private static BaseKey key(MapPlan plan, double scale) {

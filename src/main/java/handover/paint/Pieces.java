@@ -9,6 +9,7 @@ import handover.geo.Point;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Cuts what stands above the base map into pieces, in the order in which they are painted. Of two
@@ -35,7 +36,12 @@ final class Pieces {
         this.marks = states.stream().map(state -> plan.view().at(state.site().at())).toList();
     }
 
-    /// The pieces of a plan.
+    /// The plate of a plan, above all of its pieces.
+    static Optional<Piece> plate(MapPlan plan) {
+        return plan.fittings().plate(plan.scene(), SHADOW);
+    }
+
+    /// The pieces of a plan, but for the plate.
     static List<Piece> of(MapPlan plan) {
         return new Pieces(plan).cut();
     }

@@ -89,6 +89,16 @@ final class TimelineCurvePainter {
         }
     }
 
+    /// How far from the thumb the last figure reaches, pixels.
+    static double reach(Palette palette, TimelineLayout layout, LocalDate day) {
+        Font font = Fonts.semiBold(TimelinePainter.size(palette));
+        return layout.curve()
+                .last(day)
+                .map(last -> TimelineWords.figure(last.figure(), layout.spec().locale()))
+                .map(text -> 2 * LABEL_AWAY + TextMeasure.width(text, font))
+                .orElse(0.0);
+    }
+
     /// Writes the last figure beside the thumb, on the side where there is room.
     static void paintLabel(Ink ink, TimelineLayout layout, LocalDate day) {
         if (!layout.rows().hasCurve()) {

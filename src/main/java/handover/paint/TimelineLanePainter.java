@@ -1,6 +1,5 @@
 package handover.paint;
 
-import handover.chronology.Moment;
 import handover.geo.Box;
 
 import javafx.scene.canvas.GraphicsContext;
@@ -49,15 +48,12 @@ final class TimelineLanePainter {
         }
     }
 
-    /// Paints the events and their words as they are known on a day.
-    static void paintEvents(Ink ink, TimelineLayout layout, Moment moment) {
-        for (TimelineEvent event : layout.events()) {
-            boolean known =
-                    event.entries().stream()
-                            .anyMatch(e -> e.knownOn(moment.day(), moment.lens().clock()));
-            mark(ink, event, known);
-            words(ink, event, known);
-        }
+    /// Paints an event and its words.
+    ///
+    /// @param known on the day that is shown
+    static void event(Ink ink, TimelineEvent event, boolean known) {
+        mark(ink, event, known);
+        words(ink, event, known);
     }
 
     private static void mark(Ink ink, TimelineEvent event, boolean known) {

@@ -7,8 +7,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-import java.time.LocalDate;
-
 /// Paints a timeline: what stands still, and above it what moves with the day.
 public final class TimelinePainter {
     /// The size of the names, in pixels.
@@ -99,7 +97,7 @@ public final class TimelinePainter {
         ink.g().fillRect(left, top, TICK, height - gap);
     }
 
-    private static void planned(Ink ink, TimelineTick tick) {
+    static void planned(Ink ink, TimelineTick tick) {
         double left = ink.snapLine(tick.x() - TICK / 2 - 1, 1);
         double top = ink.snapLine(tick.y(), 1);
         ink.g().setFill(ink.palette().paper());
@@ -113,66 +111,31 @@ public final class TimelinePainter {
     ///
     /// @param active the thumb is held or has the focus
     public static void paintDay(Ink ink, TimelineLayout layout, Moment moment, boolean active) {
-        LocalDate day = moment.day();
-        double thumb = layout.x(day);
-        bar(ink, layout, thumb);
-        columns(ink, layout, thumb);
-        layout.windows().forEach(window -> window(ink, layout, window, thumb));
-        layout.ticks().stream()
-                .filter(tick -> tick.look() == TimelineTick.Look.PLANNED)
-                .forEach(tick -> planned(ink, tick));
-        TimelineCurvePainter.paintUntil(ink, layout, day);
-        TimelineLanePainter.paintEvents(ink, layout, moment);
-        thumbLine(ink, layout, thumb);
-        for (TimelineLabel label : layout.labels()) {
-            label(ink, label, thumb);
-        }
-        for (TimelineMark mark : layout.marks()) {
-            if (mark.level() > 0) {
-                stem(ink, mark.x(), layout.rows().bar(), mark.y());
-            }
-        }
-        layout.marks().forEach(mark -> mark(ink, layout, mark, moment, radius(mark, thumb)));
-        thumb(ink, layout, thumb, active);
-        layout.marks().stream()
-                .filter(mark -> mark.level() == 0 && mark.day().equals(day))
-                .forEach(mark -> mark(ink, layout, mark, moment, TimelineMark.RADIUS - 0.5));
-        TimelineCurvePainter.paintLabel(ink, layout, day);
+        new TimelineDay(ink.palette(), layout, moment, active)
+                .pieces()
+                .forEach(piece -> piece.paint(ink));
     }
 
-    private static void mark(
-            Ink ink, TimelineLayout layout, TimelineMark mark, Moment moment, double radius) {
-        var state = moment.state(mark.site().id());
-        MarkPainter.paint(ink, Mark.of(state, layout.spec().locale()), mark.x(), mark.y(), radius);
-    }
-
-    private static double radius(TimelineMark mark, double thumb) {
-        return mark.x() <= thumb ? TimelineMark.RADIUS - 0.5 : TimelineMark.RADIUS - 2;
-    }
-
-    /// Those that are past in full colour, those to come pale.
-    private static void columns(Ink ink, TimelineLayout layout, double thumb) {
+    /// One that is past in full colour, one to come pale.
+    static void column(Ink ink, TimelineColumn column, boolean past) {
         var colors = ink.palette().states();
-        for (TimelineColumn column : layout.columns()) {
-            boolean past = column.x() <= thumb + 0.5;
-            for (TimelineColumn.Part part : column.parts()) {
-                Color color =
-                        switch (part.end()) {
-                            case HANDED_OVER -> colors.handedOver();
-                            case DISPUTED -> colors.disputed();
-                            case AS_ANNOUNCED -> colors.asAnnounced();
-                        };
-                double left = ink.snap(part.box().minX());
-                double top = ink.snap(part.box().minY());
-                double width = Math.max(1 / ink.scale(), ink.snap(part.box().maxX()) - left);
-                double height = Math.max(1 / ink.scale(), ink.snap(part.box().maxY()) - top);
-                ink.g().setFill(past ? color : faded(color, 0.35));
-                ink.g().fillRect(left, top, width, height);
-            }
+        for (TimelineColumn.Part part : column.parts()) {
+            Color color =
+                    switch (part.end()) {
+                        case HANDED_OVER -> colors.handedOver();
+                        case DISPUTED -> colors.disputed();
+                        case AS_ANNOUNCED -> colors.asAnnounced();
+                    };
+            double left = ink.snap(part.box().minX());
+            double top = ink.snap(part.box().minY());
+            double width = Math.max(1 / ink.scale(), ink.snap(part.box().maxX()) - left);
+            double height = Math.max(1 / ink.scale(), ink.snap(part.box().maxY()) - top);
+            ink.g().setFill(past ? color : faded(color, 0.35));
+            ink.g().fillRect(left, top, width, height);
         }
     }
 
-    private static void bar(Ink ink, TimelineLayout layout, double thumb) {
+    static void bar(Ink ink, TimelineLayout layout, double thumb) {
         GraphicsContext g = ink.g();
         double top = ink.snap(layout.rows().bar() - BAR / 2);
         double left = TimelineLayout.SIDE - BAR / 2;
@@ -183,8 +146,7 @@ public final class TimelinePainter {
         g.fillRoundRect(left, top, thumb - left + BAR / 2, BAR, BAR, BAR);
     }
 
-    private static void window(
-            Ink ink, TimelineLayout layout, TimelineWindow window, double thumb) {
+    static void window(Ink ink, TimelineLayout layout, TimelineWindow window, double thumb) {
         GraphicsContext g = ink.g();
         double half = BAR / 2 + 2;
         double top = ink.snap(layout.rows().bar() - half);
@@ -203,7 +165,7 @@ public final class TimelinePainter {
         g.setGlobalAlpha(1);
     }
 
-    private static void label(Ink ink, TimelineLabel label, double thumb) {
+    static void label(Ink ink, TimelineLabel label, double thumb) {
         boolean past = label.mark().x() <= thumb;
         if (label.stemTop() < label.mark().y()) {
             stem(ink, label.mark().x(), label.mark().y(), label.stemTop() - 1);
@@ -213,13 +175,13 @@ public final class TimelinePainter {
         ink.text(label.text(), box.minX(), box.maxY() - 3.5, font(ink.palette()), color);
     }
 
-    private static void stem(Ink ink, double x, double from, double to) {
+    static void stem(Ink ink, double x, double from, double to) {
         ink.line(faded(ink.palette().muted(), 0.6), 1);
         double line = ink.snapLine(x, 1);
         ink.g().strokeLine(line, from, line, to);
     }
 
-    private static void thumbLine(Ink ink, TimelineLayout layout, double thumb) {
+    static void thumbLine(Ink ink, TimelineLayout layout, double thumb) {
         TimelineRows rows = layout.rows();
         double x = ink.snapLine(thumb, 2);
         double from = rows.bar();
@@ -256,7 +218,7 @@ public final class TimelinePainter {
         return words || Math.abs(event.x() - x) <= TimelineEvent.RADIUS + 1;
     }
 
-    private static void thumb(Ink ink, TimelineLayout layout, double thumb, boolean active) {
+    static void thumb(Ink ink, TimelineLayout layout, double thumb, boolean active) {
         double bar = layout.rows().bar();
         if (active) {
             ink.disc(thumb, bar, THUMB + 5, faded(ink.palette().states().open(), 0.28));

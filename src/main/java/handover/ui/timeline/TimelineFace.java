@@ -2,12 +2,12 @@ package handover.ui.timeline;
 
 import handover.geo.Size;
 import handover.paint.DeviceCanvas;
-import handover.paint.Ink;
 import handover.paint.Palette;
 import handover.paint.TextMeasure;
 import handover.paint.TimelineLayout;
 import handover.paint.TimelinePainter;
 import handover.paint.TimelineSpec;
+import handover.paint.TimelineStrips;
 import handover.paint.WindowScale;
 import handover.state.AtlasState;
 
@@ -18,14 +18,14 @@ import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /// The painted part of the timeline: what stands still on one canvas, what moves with the day on
-/// another above it. A change only marks a canvas; it is painted once at the next pulse, however
+/// others above it. A change only marks a canvas; it is painted once at the next pulse, however
 /// many changes came before.
 ///
 /// It is not managed by its parent, so that asking for a repaint lays out nothing else.
 final class TimelineFace extends Region {
     private final AtlasState state;
     private final DeviceCanvas still = new DeviceCanvas();
-    private final DeviceCanvas moving = new DeviceCanvas();
+    private final TimelineStrips moving = new TimelineStrips();
     private final ObservableValue<Number> scale;
     private @Nullable TimelineLayout layout;
     private boolean stillDue = true;
@@ -100,21 +100,18 @@ final class TimelineFace extends Region {
 
     @Override
     protected void layoutChildren() {
+        var size = new Size(getWidth(), getHeight());
+        double pixels = scale.getValue().doubleValue();
+        Palette palette = Palette.of(state.choices().theme().get());
         if (stillDue) {
             stillDue = false;
-            TimelinePainter.paintStill(ink(still), places());
+            TimelinePainter.paintStill(still.cleared(size, pixels, 1, palette), places());
             paints++;
         }
         if (dayDue) {
             dayDue = false;
-            TimelinePainter.paintDay(ink(moving), places(), state.moment().get(), active);
+            moving.show(size, pixels, palette, places(), state.moment().get(), active);
             paints++;
         }
-    }
-
-    private Ink ink(DeviceCanvas canvas) {
-        var size = new Size(getWidth(), getHeight());
-        Palette palette = Palette.of(state.choices().theme().get());
-        return canvas.cleared(size, scale.getValue().doubleValue(), 1, palette);
     }
 }

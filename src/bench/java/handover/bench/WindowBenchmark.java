@@ -1,0 +1,55 @@
+package handover.bench;
+
+import handover.dossier.Dossier;
+
+import java.time.Duration;
+import java.util.List;
+
+/// The real window with the program's own dossier; in a Java of its own.
+final class WindowBenchmark {
+
+    private WindowBenchmark() {}
+
+    /// @param args what is measured: `move` with width, height and how many times; `still` with how
+    ///     many seconds; `picture` with width, height and how many
+    public static void main(String[] args) throws Exception {
+        Rendering.start();
+        Dossier dossier = CoreBenchmark.bundled();
+        switch (args[0]) {
+            case "still" -> still(dossier, number(args[1]));
+            case "picture" -> {
+                var size = List.of(number(args[1]), number(args[2]));
+                Child.say("picture", new PictureBenchmark(dossier).write(size, number(args[3])));
+            }
+            default -> {
+                var window = new FrameBenchmark(dossier, number(args[1]), number(args[2]));
+                move(window, number(args[3]));
+            }
+        }
+        System.exit(0);
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text);
+    }
+
+    private static void move(FrameBenchmark window, int times) {
+        window.slider(times / 4);
+        say("step", window.slider(times));
+        window.pan(times / 8);
+        say("pan", window.pan(times / 2));
+        window.zoom(times / 8);
+        say("zoom", window.zoom(times / 4));
+    }
+
+    private static void still(Dossier dossier, int seconds) throws Exception {
+        var window = new FrameBenchmark(dossier, 1440, 900);
+        window.slider(20);
+        Child.say("pulses", window.pulsesAtRest(Duration.ofSeconds(seconds)));
+    }
+
+    private static void say(String what, FrameBenchmark.Frames frames) {
+        Child.say(what + ".late", frames.late());
+        Child.say(what + ".work", frames.work());
+    }
+}
