@@ -79,12 +79,12 @@ class ProblemsStoryTest {
         Stories.onFx(() -> stories.window.dossiers().refused(bad));
         assertThat(title()).isEqualTo("2 errors in the dossier");
         assertThat(list().isFocused()).isTrue();
-        until("Line 24: {\"id\": \"lima\"");
+        until("Line 20: {\"id\": \"lima\"");
         robot.type(KeyCode.DOWN);
-        until("Line 38: \"date\": \"2021-02-30\"");
+        until("Line 35: \"date\": \"2021-02-30\"");
         robot.type(KeyCode.ENTER);
         Path file = folder.resolve("andes/dossier.json");
-        assertThat(copied).containsExactly(file + ":38:14");
+        assertThat(copied).containsExactly(file + ":35:14");
         Stories.onFx(() -> stories.state.choices().locale().set(Locale.FRENCH));
         assertThat(title()).isEqualTo("2 erreurs dans le dossier");
         assertThat(list().getSelectionModel().getSelectedIndex()).isEqualTo(1);
