@@ -22,14 +22,17 @@ import handover.io.UnwritableException;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,14 +97,18 @@ public final class DossierWriter {
 
     private static void files(Dossier dossier, Path folder) throws IOException {
         try (var out =
-                new BufferedOutputStream(
-                        Files.newOutputStream(folder.resolve(DossierReader.FILE)))) {
+                new Bounded(
+                        new BufferedOutputStream(
+                                Files.newOutputStream(folder.resolve(DossierReader.FILE))))) {
             write(dossier, out);
-        }
-        long size = Files.size(folder.resolve(DossierReader.FILE));
-        if (size > DossierReader.LARGEST) {
-            Object most = DossierReader.LARGEST >> 20;
-            throw SafeFile.unwritable(folder, "problem.table.large", size >> 20, most);
+        } catch (JacksonIOException e) {
+            // What writes JSON wraps what the disk says.
+            IOException cause = e.getCause();
+            if (cause instanceof TooLargeException) {
+                Object most = DossierReader.LARGEST >> 20;
+                throw SafeFile.unwritable(folder, "problem.table.large", most);
+            }
+            throw cause == null ? new IOException(e) : cause;
         }
         for (Article article : articles(dossier)) {
             Files.writeString(folder.resolve(article.file()), article.text());
@@ -111,6 +118,40 @@ public final class DossierWriter {
                 Files.copy(schema, folder.resolve(SCHEMA));
             }
         }
+    }
+
+    /// Ends the writing of a dossier that is larger than what the program opens, before it fills
+    // the
+    /// disk.
+    private static final class Bounded extends FilterOutputStream {
+        private long written;
+
+        Bounded(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            count(1);
+            out.write(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            count(length);
+            out.write(bytes, from, length);
+        }
+
+        private void count(int more) throws TooLargeException {
+            written += more;
+            if (written > DossierReader.LARGEST) {
+                throw new TooLargeException();
+            }
+        }
+    }
+
+    private static final class TooLargeException extends IOException {
+        @Serial private static final long serialVersionUID = 1L;
     }
 
     /// Writes the JSON of a dossier that was imported; it has no figures yet.
