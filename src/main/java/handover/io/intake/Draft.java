@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ final class Draft {
     private final Map<String, ArticleFile> articles = new HashMap<>();
 
     private final Map<String, String> articleNames = new HashMap<>();
+    /// Ids of the sources that no table of sources has: rows of others name them.
+    final Set<String> implied = new HashSet<>();
+
     final List<Claim> claims = new ArrayList<>();
     final Map<String, Integer> siteLines = new LinkedHashMap<>();
     final List<Problem> problems;
@@ -104,6 +108,7 @@ final class Draft {
 
     /// Id of the source that a table itself is, for what names no other.
     String imported(Table table) {
+        implied.add(IMPORTED);
         sources.computeIfAbsent(
                 IMPORTED,
                 id ->
@@ -124,6 +129,18 @@ final class Draft {
                                 false,
                                 null));
         return IMPORTED;
+    }
+
+    /// The sources, without those that only rows name which were not taken.
+    ///
+    /// @param counting the source of what is counted
+    List<Source> usedSources(String counting) {
+        Set<String> used = new HashSet<>(Set.of(counting));
+        claims.forEach(claim -> used.add(claim.source()));
+        sites.values().forEach(site -> used.add(site.coordinateSource()));
+        return sources.values().stream()
+                .filter(one -> !implied.contains(one.id()) || used.contains(one.id()))
+                .toList();
     }
 
     /// How many of the sites are headquarters.

@@ -140,6 +140,7 @@ record SourceRows(Draft draft) {
                         false,
                         null);
         draft.sources.put(source.id(), source);
+        draft.implied.add(source.id());
         draft.sourceIds.known(said, source.id());
         return source.id();
     }

@@ -6,9 +6,11 @@ import handover.io.Problem.Severity;
 import handover.io.Problems;
 import handover.words.Texts;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +22,8 @@ import java.util.function.Supplier;
 /// One problem: whether it is an error or a doubt, where it is, what is wrong and what to do, on as
 /// many lines as it needs.
 final class ProblemCell extends ListCell<Problem> {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final Supplier<Texts> texts;
     private final Label weight = new Label();
     private final Label place = new Label();
@@ -34,7 +38,7 @@ final class ProblemCell extends ListCell<Problem> {
         weight.getStyleClass().add("problem-weight");
         weight.setMinWidth(USE_PREF_SIZE);
         place.getStyleClass().add("import-place");
-        place.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         var head = new HBox(weight, place);
@@ -60,14 +64,14 @@ final class ProblemCell extends ListCell<Problem> {
             return;
         }
         Texts now = texts.get();
+        // A part that changes its style before it is in the scene keeps no colour of the theme.
+        setGraphic(box);
         boolean error = problem.severity() == Severity.ERROR;
         weight.setText(now.get(error ? "opening.problems.error" : "opening.problems.doubt"));
-        weight.getStyleClass().removeAll("error", "doubt");
-        weight.getStyleClass().add(error ? "error" : "doubt");
         place.setText(where(problem.place()));
         words.setText(Problems.words(problem, now.locale()));
+        pseudoClassStateChanged(WRONG, error);
         setAccessibleText(Problems.line(problem, now.locale()));
-        setGraphic(box);
     }
 
     /// Line and column behind the name of the file, without its folder, and the pointer.

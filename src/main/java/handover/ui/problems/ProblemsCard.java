@@ -36,7 +36,7 @@ import java.util.function.Consumer;
 public final class ProblemsCard extends StackPane {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 600;
-    private static final double SOURCE = 190;
+    private static final double SOURCE = 162;
 
     private final ObservableValue<Locale> locale;
     private final Consumer<String> copier;
@@ -160,7 +160,9 @@ public final class ProblemsCard extends StackPane {
         }
         String wrong = errors == 0 ? "" : texts.get("opening.problems.errors", errors);
         String doubtful = doubts == 0 ? "" : texts.get("opening.problems.doubts", doubts);
-        return wrong + (errors == 0 || doubts == 0 ? "" : " · ") + doubtful;
+        String both = wrong + (errors == 0 || doubts == 0 ? "" : " · ") + doubtful;
+        String words = texts.get("opening.problems.in", both);
+        return words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
     }
 
     /// Shows the lines around a problem once they are read.

@@ -106,6 +106,22 @@ class QuotedTableTest {
     }
 
     @Test
+    void aSourceThatOnlyARefusedRowNamesIsNotThere() {
+        var rows =
+                Made.table(
+                        "bases",
+                        "name|lat|lon|date|source",
+                        "Nyala|12.05|24.88|2021-01-03|Radio Dabanga",
+                        "Golo|13.05|24.0|2021-02-31|The Gazette",
+                        "Kutum|14.2|240|2021-02-03|The Post");
+        Intaken made = Intake.make(Mapping.guess(List.of(rows)), null, "Used", Watch.NOBODY);
+        assertThat(made.badRows()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(made.dossier()).sources())
+                .extracting(source -> source.publisher())
+                .containsExactlyInAnyOrder("Radio Dabanga", "bases.csv");
+    }
+
+    @Test
     void aQuoteFromASourceWithNoArticleIsLeftOutAndSaid() throws IOException {
         Intaken made = make("paper,The Paper,en,", "north,paper,2021-03-05,Keys.,Clés.");
         assertThat(said(made))
