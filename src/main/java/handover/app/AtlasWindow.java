@@ -188,6 +188,11 @@ public final class AtlasWindow implements Actions {
         openers.dossiers().openExample();
     }
 
+    @Override
+    public void listProblems() {
+        openers.dossiers().list();
+    }
+
     /// What asks for other dossiers, and says what is wrong with them.
     DossierOffice dossiers() {
         return openers.dossiers();
@@ -347,12 +352,12 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public boolean reading() {
-        return cards.reading() || openers.importing().isShown();
+        return cards.reading() || openers.isShown();
     }
 
     @Override
     public void leave() {
-        if (openers.importing().leaves() || cards.leave()) {
+        if (openers.leaves() || cards.leave()) {
             return;
         }
         ScenesColumn column = scenes.made();
@@ -361,15 +366,11 @@ public final class AtlasWindow implements Actions {
         } else if (!parts.leaveTable(scene.getFocusOwner())
                 && !(column != null && column.leave())
                 && !timeline.view().leave()) {
-            leaveMap();
-        }
-    }
-
-    private void leaveMap() {
-        if (state.compare().running().get()) {
-            state.compare().stop();
-        } else if (!evidence.leave()) {
-            parts.front().requestFocus();
+            if (comparing()) {
+                state.compare().stop();
+            } else if (!evidence.leave()) {
+                toFront();
+            }
         }
     }
 

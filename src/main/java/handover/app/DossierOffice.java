@@ -2,24 +2,38 @@ package handover.app;
 
 import handover.io.Problem;
 import handover.io.Problems;
+import handover.ui.evidence.CopyBoard;
+import handover.ui.problems.ProblemsCard;
 import handover.ui.window.Toast;
 import handover.words.Texts;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Pane;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
-/// What a window does about dossiers: it asks for another one, and says what is wrong with one that
-/// could not be shown.
+/// What a window does about dossiers: it asks for another one, says what is wrong with one that
+/// could not be shown, and lists all of it.
 final class DossierOffice {
     private final Toast toast;
+    private final OnDemand<ProblemsCard> card;
+    private CopyBoard board = CopyBoard.ofDesktop();
+    private List<Problem> problems = List.of();
     private Consumer<Path> open = path -> {};
     private Runnable bundled = () -> {};
     private Runnable example = () -> {};
-    private Consumer<List<Problem>> list = problems -> {};
 
-    DossierOffice(Toast toast) {
+    /// @param over takes the list of problems
+    /// @param left called when the list is put away
+    DossierOffice(Toast toast, ObservableValue<Locale> locale, Pane over, Runnable left) {
         this.toast = toast;
+        card =
+                new OnDemand<>(
+                        () -> new ProblemsCard(locale, words -> board.put(words), left),
+                        over.getChildren()::add);
     }
 
     /// Lets something read and show dossiers.
@@ -33,10 +47,9 @@ final class DossierOffice {
         example = other;
     }
 
-    /// Lets something list all problems of the dossier that was read last, of which the message
-    /// names only the first; an empty list when it has none any more.
-    void listedBy(Consumer<List<Problem>> other) {
-        list = other;
+    /// Copies to something else than the desktop's clipboard.
+    void copyingTo(CopyBoard other) {
+        board = other;
     }
 
     /// Asks for a dossier on the disk.
@@ -54,21 +67,22 @@ final class DossierOffice {
         example.run();
     }
 
-    /// Says that a dossier could not be opened; the one that is shown stays.
-    void refused(List<Problem> problems) {
-        say("opening.refused", problems);
+    /// Says that a dossier could not be opened, and lists why; the one that is shown stays.
+    void refused(List<Problem> all) {
+        say("opening.refused", all);
+        list();
     }
 
-    /// Says that the dossier on the disk is broken now; its last good state stays.
-    void broken(List<Problem> problems) {
-        say("opening.broken", problems);
+    /// Says that the dossier on the disk is broken now; its last good state stays. The list is not
+    /// laid over the map, since an editor beside it saves often: the menu shows it.
+    void broken(List<Problem> all) {
+        say("opening.broken", all);
     }
 
-    private void say(String key, List<Problem> problems) {
-        int more = problems.size() - 1;
-        toast.failed(
-                texts -> texts.get(key, Problems.line(problems.getFirst(), texts.locale()), more));
-        list.accept(problems);
+    private void say(String key, List<Problem> all) {
+        int more = all.size() - 1;
+        toast.failed(texts -> texts.get(key, Problems.line(all.getFirst(), texts.locale()), more));
+        learn(all);
     }
 
     /// Says that the dossier is shown as it now is on the disk, or at first.
@@ -80,11 +94,37 @@ final class DossierOffice {
         } else {
             toast.remarked(texts -> texts.get(key) + " " + doubt(doubts, texts));
         }
-        list.accept(doubts);
+        learn(doubts);
     }
 
     private static String doubt(List<Problem> doubts, Texts texts) {
         String first = Problems.line(doubts.getFirst(), texts.locale());
         return texts.get("opening.doubts", first, doubts.size() - 1);
+    }
+
+    /// Takes note of all problems of the dossier that was read last.
+    void learn(List<Problem> all) {
+        problems = List.copyOf(all);
+        card.ifShown(shown -> shown.list(problems));
+    }
+
+    /// Lists all problems of the dossier that was read last, of which a message names only the
+    /// first.
+    void list() {
+        ProblemsCard shown = card.get();
+        shown.list(problems);
+        shown.open();
+    }
+
+    /// Whether the list lies over the window.
+    boolean isListing() {
+        return card.isShown();
+    }
+
+    /// Puts the list away if it is shown.
+    ///
+    /// @return whether it was
+    boolean leaves() {
+        return card.ifShown(ProblemsCard::close);
     }
 }

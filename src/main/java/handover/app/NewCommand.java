@@ -87,5 +87,6 @@ final class NewCommand implements Callable<Integer> {
         try (var out = Files.newOutputStream(folder.resolve(WORKBOOK))) {
             WorkbookWriter.write(template.sheets(), out);
         }
+        Files.write(folder.resolve(Template.ARTICLE), Template.article());
     }
 }

@@ -28,10 +28,22 @@ record Openers(
             SceneOffice scenes,
             Runnable front) {
         var pictures = new PictureOpener(state, toast);
-        var dossiers = new DossierOffice(toast);
+        var dossiers = new DossierOffice(toast, state.choices().locale(), over, front);
         var importing = new ImportOffice(state, basemap, over, toast, dossiers::open, front);
         var files = new FileOpener(pictures::open, scenes::open, dossiers::open, importing::begin);
         scenes.opening(files::open);
         return new Openers(pictures, dossiers, importing, files);
+    }
+
+    /// Whether a card of theirs lies over the window.
+    boolean isShown() {
+        return importing.isShown() || dossiers.isListing();
+    }
+
+    /// Puts away such a card.
+    ///
+    /// @return whether there was one
+    boolean leaves() {
+        return importing.leaves() || dossiers.leaves();
     }
 }

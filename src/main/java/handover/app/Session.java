@@ -94,6 +94,16 @@ final class Session {
         user.attend(this::window, stage);
         attend();
         keeper().begin(recovery());
+        if (from != null) {
+            read(() -> DossierReader.read(from), this::remark);
+        }
+    }
+
+    /// What opened with the window may raise doubts, too.
+    private void remark(Reading reading) {
+        if (!reading.problems().isEmpty()) {
+            window.dossiers().shown("opening.shown", reading.problems());
+        }
     }
 
     private SceneKeeper keeper() {
@@ -242,9 +252,13 @@ final class Session {
         String words = broken ? "opening.whole" : "opening.changed";
         AtlasState before = state;
         boolean moved = !window.isHome();
+        boolean listing = window.dossiers().isListing();
         AtlasWindow former = turnTo(new AtlasState(dossier));
         state.resume(before, moved);
         window.dossiers().shown(words, doubts);
+        if (listing && !doubts.isEmpty()) {
+            window.dossiers().list();
+        }
         keeper().begin(recovery(), former.sceneOffice()::handOver);
     }
 

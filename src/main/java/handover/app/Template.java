@@ -1,6 +1,7 @@
 package handover.app;
 
 import handover.dossier.Dossier;
+import handover.io.ArticleFile;
 import handover.io.intake.Field;
 import handover.io.intake.Intake;
 import handover.io.intake.Mapping;
@@ -10,6 +11,7 @@ import handover.io.intake.Watch;
 import handover.io.intake.WorkbookWriter.Sheet;
 import handover.words.Texts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,17 @@ import java.util.stream.Collectors;
 /// @param texts the language of the remarks
 record Template(Texts texts) {
     private record Part(Role role, String name, List<Field> fields, List<List<String>> examples) {}
+
+    /// The file of the article that the examples quote.
+    static final String ARTICLE = "example-article.txt";
+
+    private static final String TEXT =
+            """
+            Camp North handed over
+
+            The keys of Camp North changed hands on 5 March. A guard of the town
+            took them at noon, and the last convoy left by the western road.
+            """;
 
     private static final Part SITES =
             new Part(
@@ -83,7 +96,8 @@ record Template(Texts texts) {
                             Field.URL,
                             Field.VOICE,
                             Field.RELIABILITY,
-                            Field.RELIABILITY_WHY),
+                            Field.RELIABILITY_WHY,
+                            Field.ARTICLE),
                     List.of(
                             List.of(
                                     "paper",
@@ -94,7 +108,8 @@ record Template(Texts texts) {
                                     "https://paper.example/north",
                                     "press",
                                     "C",
-                                    "mostly right so far"),
+                                    "mostly right so far",
+                                    ARTICLE),
                             List.of(
                                     "mission",
                                     "The mission",
@@ -104,6 +119,7 @@ record Template(Texts texts) {
                                     "",
                                     "un",
                                     "F",
+                                    "",
                                     "")));
     private static final Part CLAIMS =
             new Part(
@@ -116,7 +132,9 @@ record Template(Texts texts) {
                             Field.DATE,
                             Field.CERTAINTY,
                             Field.TEXT,
-                            Field.TEXT_FR),
+                            Field.TEXT_FR,
+                            Field.QUOTE,
+                            Field.GLOSS),
                     List.of(
                             List.of(
                                     "north",
@@ -125,7 +143,9 @@ record Template(Texts texts) {
                                     "2021-03-05",
                                     "stated",
                                     "The paper saw the keys change hands.",
-                                    "Le journal a vu les clés changer de mains."),
+                                    "Le journal a vu les clés changer de mains.",
+                                    "The keys of Camp North changed hands on 5 March.",
+                                    "Les clés du Camp Nord ont changé de mains le 5 mars."),
                             List.of(
                                     "south",
                                     "mission",
@@ -133,7 +153,9 @@ record Template(Texts texts) {
                                     "2021-06",
                                     "stated",
                                     "The mission means to leave Camp South in June.",
-                                    "La mission entend quitter le Camp Sud en juin."),
+                                    "La mission entend quitter le Camp Sud en juin.",
+                                    "",
+                                    ""),
                             List.of(
                                     "hq",
                                     "mission",
@@ -141,7 +163,9 @@ record Template(Texts texts) {
                                     "2021-12-31",
                                     "stated",
                                     "The headquarters close at the end of the year.",
-                                    "Le quartier général ferme à la fin de l’année.")));
+                                    "Le quartier général ferme à la fin de l’année.",
+                                    "",
+                                    "")));
 
     private static final List<Part> PARTS = List.of(SITES, SOURCES, CLAIMS);
 
@@ -189,7 +213,13 @@ record Template(Texts texts) {
             rows.add(new Table.Row(rows.size() + 2, example.toArray(String[]::new)));
         }
         String file = part.name() + ".csv";
-        return new Table(part.name(), file, file, names(part), rows, 0);
+        return new Table(part.name(), file, file, names(part), rows, 0)
+                .beside(name -> ArticleFile.of(name, article()));
+    }
+
+    /// The bytes of the article that the examples quote.
+    static byte[] article() {
+        return TEXT.getBytes(StandardCharsets.UTF_8);
     }
 
     /// What to know before editing the JSON, line by line.

@@ -25,4 +25,27 @@ public record Ring(double[] xy, Box box) {
         }
         return inside;
     }
+
+    /// Whether its line passes within a distance of a point.
+    ///
+    /// @param near world units
+    public boolean passes(double x, double y, double near) {
+        if (!Boxes.contains(box.expand(near), x, y)) {
+            return false;
+        }
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            if (distance(x - xy[i], y - xy[i + 1], xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1])
+                    < near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// From a point to the line from the origin to `dx`, `dy`.
+    private static double distance(double x, double y, double dx, double dy) {
+        double length2 = dx * dx + dy * dy;
+        double part = length2 == 0 ? 0 : Math.clamp((x * dx + y * dy) / length2, 0.0, 1.0);
+        return Math.hypot(x - part * dx, y - part * dy);
+    }
 }

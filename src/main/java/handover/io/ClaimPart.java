@@ -3,25 +3,16 @@ package handover.io;
 import handover.dossier.Certainty;
 import handover.dossier.Claim;
 import handover.dossier.ClaimKind;
-import handover.dossier.Dossier;
 import handover.dossier.StatedCount;
 import handover.io.Ledger.Kind;
-import handover.io.Problem.Doubtful;
 import handover.io.Problem.Inconsistent;
-import handover.time.EdtfDate;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// Reads a claim and checks that it can stand: a grade has its reason, a quote or a paraphrase says
 /// what the source says, and no source reports what has not happened yet.
 final class ClaimPart {
     private static final int NOT_JUDGED = 6;
-
-    /// Kinds that tell of something past; a plan, a stay or a remark may look ahead.
-    private static final Set<ClaimKind> REPORTS =
-            EnumSet.complementOf(EnumSet.of(ClaimKind.PLANNED, ClaimKind.HELD, ClaimKind.CONTEXT));
 
     private ClaimPart() {}
 
@@ -59,6 +50,13 @@ final class ClaimPart {
             Place place = fields.place();
             fields.ledger().add(new Inconsistent(place, "problem.count.empty", List.of()));
         }
+        Integer of = count.of();
+        for (String part : List.of("nth", "closed")) {
+            Integer counted = part.equals("nth") ? count.nth() : count.closed();
+            if (fields.sound() && of != null && counted != null && counted > of) {
+                add(fields, fields.at(part), "problem.count.order", counted, of);
+            }
+        }
         return count;
     }
 
@@ -81,22 +79,11 @@ final class ClaimPart {
         if (claim.endsOpenSites() && fields.has("site")) {
             add(fields, fields.at("endsOpenSites"), "problem.claim.ends");
         }
-        if (fields.good("kind") && fields.good("date") && REPORTS.contains(claim.kind())) {
-            fields.ledger().afterwards(dossier -> foresight(claim, fields, dossier));
+        if (fields.good("date")) {
+            TimeCheck.year(fields, "date", claim.date());
         }
-    }
-
-    private static void foresight(Claim claim, Fields fields, Dossier dossier) {
-        var source = dossier.index().sources().get(claim.source());
-        EdtfDate issued = source == null ? null : source.issued();
-        if (issued == null) {
-            return;
-        }
-        var issuedBy = issued.latest();
-        var begins = claim.date().earliest();
-        if (issuedBy != null && begins != null && issuedBy.isBefore(begins)) {
-            List<Object> args = List.of(claim.source(), issued, claim.date());
-            fields.ledger().add(new Doubtful(fields.at("date"), "problem.claim.foresight", args));
+        if (fields.good("kind") && fields.good("date")) {
+            fields.ledger().afterwards(dossier -> TimeCheck.look(claim, fields, dossier));
         }
     }
 

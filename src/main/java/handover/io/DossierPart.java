@@ -42,12 +42,14 @@ record DossierPart(ArticlePart articles, String sha256) {
         fields.textOrNull("$schema");
         var sourcePart = new SourcePart(articles);
         int before = fields.ledger().total();
-        List<Site> sites = fields.someObjects("sites", SitePart::read);
+        var places = new PlaceCheck();
+        List<Site> sites = fields.someObjects("sites", new SitePart(places)::read);
         boolean countable = fields.ledger().total() == before;
         List<Source> sources = fields.someObjects("sources", sourcePart::read);
         List<Claim> claims = fields.objects("claims", ClaimPart::read);
         Bounds view = fields.objectOrNull("view", DossierPart::bounds);
         Scope scope = scope(fields);
+        fields.ledger().afterwards(places::against);
         return new Dossier(
                 fields.text("id"),
                 fields.text("version"),
@@ -77,6 +79,7 @@ record DossierPart(ArticlePart articles, String sha256) {
         var first = Terms.day(fields, "first");
         var last = Terms.day(fields, "last");
         if (!first.isAfter(last)) {
+            TimeCheck.days(fields, first, last);
             return new DayRange(first, last);
         }
         fields.wrong("last", "problem.days.order", first, last);

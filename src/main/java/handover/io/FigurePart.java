@@ -5,6 +5,10 @@ import handover.dossier.Figure;
 import handover.dossier.Figure.Bound;
 import handover.dossier.MissionEvent;
 import handover.io.Ledger.Kind;
+import handover.io.Problem.Doubtful;
+import handover.time.EdtfDate;
+
+import java.util.List;
 
 /// Reads figures, the wholes they are set against, and the events of the mission.
 final class FigurePart {
@@ -16,18 +20,38 @@ final class FigurePart {
         String id = Terms.id(fields, Kind.FIGURE);
         String source = Terms.reference(fields, "source", Kind.SOURCE);
         Quoted quoted = Quoted.read(fields, source);
+        EdtfDate date = date(fields);
+        int value = fields.whole("value", 0, MOST_PEOPLE);
+        Integer of = fields.wholeOrNull("of", 1, MOST_PEOPLE);
+        boolean curve = fields.flag("curve");
+        if (of != null && value > of && fields.good("value") && fields.good("of")) {
+            List<Object> args = List.of(String.valueOf(value), String.valueOf(of));
+            fields.ledger().add(new Doubtful(fields.at("value"), "problem.figure.of", args));
+        }
+        if (curve && fields.good("date")) {
+            fields.ledger()
+                    .afterwards(dossier -> TimeCheck.foresight(fields, source, date, dossier));
+        }
         return new Figure(
                 id,
-                Terms.date(fields, "date"),
-                fields.whole("value", 0, MOST_PEOPLE),
+                date,
+                value,
                 Terms.word(fields, "bound", Bound.class),
-                fields.wholeOrNull("of", 1, MOST_PEOPLE),
+                of,
                 Terms.localized(fields, "counts"),
                 source,
                 quoted.quote(),
                 quoted.gloss(),
                 Terms.localizedOrNull(fields, "note"),
-                fields.flag("curve"));
+                curve);
+    }
+
+    private static EdtfDate date(Fields fields) {
+        EdtfDate date = Terms.date(fields, "date");
+        if (fields.good("date")) {
+            TimeCheck.year(fields, "date", date);
+        }
+        return date;
     }
 
     static Baseline baseline(Fields fields) {
@@ -44,7 +68,7 @@ final class FigurePart {
         Quoted quoted = Quoted.read(fields, source);
         return new MissionEvent(
                 id,
-                Terms.date(fields, "date"),
+                date(fields),
                 Terms.localizedOrNull(fields, "label"),
                 Terms.localized(fields, "text"),
                 source,

@@ -14,7 +14,7 @@ import java.util.Set;
 ///
 /// @param quote null if there is none, or none that could be read
 record Quoted(@Nullable Quote quote, @Nullable Gloss gloss) {
-    private static final int LAST_CODE_POINT = ArticlePart.LARGEST;
+    private static final int LAST_CODE_POINT = ArticleFile.LARGEST;
     private static final Set<String> LANGUAGES = Set.of("en", "fr");
 
     /// Reads `quote` and `gloss` of an object, and has the quote checked once all articles are in.

@@ -4,13 +4,17 @@ import handover.dossier.PointPrecision;
 import handover.dossier.Site;
 import handover.dossier.Site.OtherPoint;
 import handover.dossier.SiteKind;
+import handover.geo.LatLon;
 import handover.io.Ledger.Kind;
 
 /// Reads a site.
-final class SitePart {
-    private SitePart() {}
+///
+/// @param places takes its points, to be looked at when all are known
+record SitePart(PlaceCheck places) {
 
-    static Site read(Fields fields) {
+    Site read(Fields fields) {
+        LatLon at = Terms.latLon(fields);
+        places.site(fields, at);
         return new Site(
                 Terms.id(fields, Kind.SITE),
                 fields.whole("order", 1, 999_999),
@@ -20,17 +24,19 @@ final class SitePart {
                 Terms.localized(fields, "role"),
                 Terms.localized(fields, "region"),
                 Terms.localizedOrNull(fields, "contingents"),
-                Terms.latLon(fields),
+                at,
                 Terms.localized(fields, "point"),
                 Terms.word(fields, "precision", PointPrecision.class),
                 Terms.reference(fields, "coordinateSource", Kind.SOURCE),
                 Terms.localizedOrNull(fields, "note"),
-                fields.objects("alternatives", SitePart::otherPoint));
+                fields.objects("alternatives", part -> otherPoint(part, at)));
     }
 
-    private static OtherPoint otherPoint(Fields fields) {
+    private OtherPoint otherPoint(Fields fields, LatLon of) {
+        LatLon at = Terms.latLon(fields);
+        places.other(fields, at, of);
         return new OtherPoint(
-                Terms.latLon(fields),
+                at,
                 Terms.localized(fields, "point"),
                 Terms.reference(fields, "source", Kind.SOURCE));
     }

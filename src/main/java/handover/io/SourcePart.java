@@ -6,6 +6,7 @@ import handover.dossier.Source;
 import handover.dossier.Voice;
 import handover.io.Ledger.Kind;
 import handover.io.Problem.Inconsistent;
+import handover.time.EdtfDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record SourcePart(ArticlePart articles) {
                 fields.text("publisher"),
                 fields.textOrNull("title"),
                 fields.textOrNull("author"),
-                Terms.dateOrNull(fields, "issued"),
+                issued(fields),
                 Terms.localizedOrNull(fields, "issuedBasis"),
                 Terms.languageOrNull(fields, "language"),
                 Terms.urlOrNull(fields, "url"),
@@ -38,6 +39,14 @@ record SourcePart(ArticlePart articles) {
                 articles.read(fields),
                 fields.flagOrFalse("partisan"),
                 Terms.localizedOrNull(fields, "note"));
+    }
+
+    private static @Nullable EdtfDate issued(Fields fields) {
+        EdtfDate issued = Terms.dateOrNull(fields, "issued");
+        if (issued != null) {
+            TimeCheck.year(fields, "issued", issued);
+        }
+        return issued;
     }
 
     private static @Nullable Localized reason(Fields fields, Reliability reliability) {

@@ -17,7 +17,7 @@ final class GoodDossier {
               "id": "small", "version": "1.0.0",
               "title": {"en": "Small", "fr": "Petit"},
               "summary": {"en": "Two sites.", "fr": "Deux sites."},
-              "first": "2023-06-30", "last": "2023-12-31",
+              "first": "2023-06-30", "last": "2023-12-31", "countries": ["ML"],
               "view": {"west": -12.5, "south": 10, "east": 4.5, "north": 25},
               "limits": [{"en": "Few sites.", "fr": "Peu de sites."}],
               "counting": [

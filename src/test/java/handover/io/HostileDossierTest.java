@@ -169,7 +169,7 @@ class HostileDossierTest {
     @Test
     void anArticleLargerThanAnyIsNotRead() throws IOException {
         Path file = GoodDossier.write(folder, GoodDossier.JSON);
-        Files.write(folder.resolve("seeds/paper.txt"), new byte[ArticlePart.LARGEST + 1]);
+        Files.write(folder.resolve("seeds/paper.txt"), new byte[ArticleFile.LARGEST + 1]);
         assertThat(said(DossierReader.read(file)))
                 .containsExactly(
                         "37:17 The article “seeds/paper.txt” is larger than 1 MB, which no article"

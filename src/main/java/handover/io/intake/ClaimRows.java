@@ -85,11 +85,9 @@ record ClaimRows(Draft draft) {
         StatedCount count = count(cells, kind);
         Localized why = cells.localized(Field.CREDIBILITY_WHY);
         int grade = grade(cells, why);
-        if (table && !cells.text(Field.QUOTE).isEmpty()) {
-            cells.doubtful(Field.QUOTE, "problem.table.quote");
-        }
         Certainty certainty = cells.word(Field.CERTAINTY, WordLists.CERTAINTIES, Certainty.STATED);
         String source = new SourceRows(draft).named(cells);
+        Passage passage = Passage.of(cells, Objects.requireNonNull(draft.sources.get(source)));
         if (date == null || cells.bad()) {
             return;
         }
@@ -107,9 +105,9 @@ record ClaimRows(Draft draft) {
                         certainty,
                         grade,
                         why,
-                        null,
-                        said == null ? noWords(cells) : said,
-                        null,
+                        passage.quote(),
+                        said == null && passage.quote() == null ? noWords(cells) : said,
+                        passage.gloss(),
                         count,
                         false));
     }

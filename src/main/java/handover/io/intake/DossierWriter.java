@@ -1,14 +1,18 @@
 package handover.io.intake;
 
+import handover.dossier.Article;
 import handover.dossier.Claim;
 import handover.dossier.CountingRule;
 import handover.dossier.Dossier;
+import handover.dossier.Gloss;
 import handover.dossier.Localized;
 import handover.dossier.PointPrecision;
+import handover.dossier.Quote;
 import handover.dossier.Site;
 import handover.dossier.Source;
 import handover.dossier.StatedCount;
 import handover.geo.LatLon;
+import handover.io.ArticleFile;
 import handover.io.DossierReader;
 import handover.io.SafeFile;
 import handover.io.SafeFolder;
@@ -18,24 +22,28 @@ import handover.io.UnwritableException;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Writes an imported dossier as the file that the program opens, item by item, so that a large one
 /// needs no room for its text.
 public final class DossierWriter {
-    private static final String SCHEMA = "dossier.schema.json";
+    static final String SCHEMA = "dossier.schema.json";
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final JsonGenerator json;
@@ -61,21 +69,49 @@ public final class DossierWriter {
         SafeFolder.write(
                 folder,
                 into -> {
+                    refuseOthers(dossier, folder);
                     files(dossier, into);
                     more.accept(into);
                 });
     }
 
+    /// An article never takes the place of another file that lies there already.
+    private static void refuseOthers(Dossier dossier, Path folder) throws IOException {
+        for (Article article : articles(dossier)) {
+            Path there = folder.resolve(article.file());
+            boolean same =
+                    ArticleFile.read(folder, article.file()).sha256().equals(article.sha256());
+            if (Files.exists(there) && !same) {
+                throw SafeFile.unwritable(folder, "problem.table.articleThere", article.file());
+            }
+        }
+    }
+
+    private static List<Article> articles(Dossier dossier) {
+        return dossier.bundled().stream()
+                .map(Source::article)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+    }
+
     private static void files(Dossier dossier, Path folder) throws IOException {
         try (var out =
-                new BufferedOutputStream(
-                        Files.newOutputStream(folder.resolve(DossierReader.FILE)))) {
+                new Bounded(
+                        new BufferedOutputStream(
+                                Files.newOutputStream(folder.resolve(DossierReader.FILE))))) {
             write(dossier, out);
+        } catch (JacksonIOException e) {
+            // What writes JSON wraps what the disk says.
+            IOException cause = e.getCause();
+            if (cause instanceof TooLargeException) {
+                Object most = DossierReader.LARGEST >> 20;
+                throw SafeFile.unwritable(folder, "problem.table.large", most);
+            }
+            throw cause == null ? new IOException(e) : cause;
         }
-        long size = Files.size(folder.resolve(DossierReader.FILE));
-        if (size > DossierReader.LARGEST) {
-            Object most = DossierReader.LARGEST >> 20;
-            throw SafeFile.unwritable(folder, "problem.table.large", size >> 20, most);
+        for (Article article : articles(dossier)) {
+            Files.writeString(folder.resolve(article.file()), article.text());
         }
         try (var schema = DossierWriter.class.getResourceAsStream("/dossier/" + SCHEMA)) {
             if (schema != null) {
@@ -84,7 +120,41 @@ public final class DossierWriter {
         }
     }
 
-    /// Writes the JSON of a dossier that was imported; it has no figures and no quotes yet.
+    /// Ends the writing of a dossier that is larger than what the program opens, before it fills
+    // the
+    /// disk.
+    private static final class Bounded extends FilterOutputStream {
+        private long written;
+
+        Bounded(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            count(1);
+            out.write(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            count(length);
+            out.write(bytes, from, length);
+        }
+
+        private void count(int more) throws TooLargeException {
+            written += more;
+            if (written > DossierReader.LARGEST) {
+                throw new TooLargeException();
+            }
+        }
+    }
+
+    private static final class TooLargeException extends IOException {
+        @Serial private static final long serialVersionUID = 1L;
+    }
+
+    /// Writes the JSON of a dossier that was imported; it has no figures yet.
     static void write(Dossier dossier, OutputStream out) {
         var lines = new DefaultIndenter("  ", "\n");
         var printer =
@@ -188,6 +258,11 @@ public final class DossierWriter {
         text("kind", source.kind());
         json.writeStringProperty("reliability", source.reliability().name());
         text("reliabilityWhy", source.reliabilityWhy());
+        Article article = source.article();
+        if (article != null) {
+            json.writeStringProperty("article", article.file());
+            json.writeStringProperty("sha256", article.sha256());
+        }
         text("note", source.note());
     }
 
@@ -200,6 +275,7 @@ public final class DossierWriter {
         json.writeStringProperty("certainty", lower(claim.certainty()));
         json.writeNumberProperty("credibility", claim.credibility());
         text("credibilityWhy", claim.credibilityWhy());
+        quote(claim.quote(), claim.gloss());
         text("paraphrase", claim.paraphrase());
         StatedCount count = claim.count();
         if (count != null) {
@@ -208,6 +284,25 @@ public final class DossierWriter {
             number("nth", count.nth());
             number("closed", count.closed());
             number("of", count.of());
+            json.writeEndObject();
+        }
+    }
+
+    private void quote(@Nullable Quote quote, @Nullable Gloss gloss) {
+        if (quote != null) {
+            json.writeName("quote");
+            json.writeStartObject();
+            json.writeStringProperty("exact", quote.exact());
+            json.writeStringProperty("prefix", quote.prefix());
+            json.writeStringProperty("suffix", quote.suffix());
+            json.writeNumberProperty("start", quote.start());
+            json.writeNumberProperty("end", quote.end());
+            json.writeEndObject();
+        }
+        if (gloss != null) {
+            json.writeName("gloss");
+            json.writeStartObject();
+            json.writeStringProperty(gloss.language(), gloss.text());
             json.writeEndObject();
         }
     }

@@ -137,7 +137,7 @@ public final class Intake {
         List<Site> sites = List.copyOf(draft.sites.values());
         String files = files();
         List<CountingRule> counting = counting(sites, files);
-        List<Source> sources = List.copyOf(draft.sources.values());
+        List<Source> sources = draft.usedSources(counting.getFirst().source());
         List<Claim> claims = List.copyOf(draft.claims);
         String id = Words.id(title.en(), 60);
         return new Dossier(

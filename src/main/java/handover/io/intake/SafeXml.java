@@ -2,7 +2,14 @@ package handover.io.intake;
 
 import handover.io.Place;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +19,12 @@ import javax.xml.stream.XMLStreamReader;
 /// elsewhere.
 final class SafeXml {
     private static final XMLInputFactory FACTORY = factory();
+
+    private static final Pattern ENCODING =
+            Pattern.compile(
+                    "\\A(?:\\u00ef\\u00bb\\u00bf)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
+    private static final int SNIFFED = 256;
+    private static final int BOM = 0xFEFF;
 
     private SafeXml() {}
 
@@ -28,8 +41,44 @@ final class SafeXml {
         return factory;
     }
 
+    /// A reader of XML. What is UTF-8, as nearly all XML is, is decoded here: Java's own decoder
+    /// writes of each bad byte to the console.
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+        try {
+            return decoded(in);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
+    private static XMLStreamReader decoded(InputStream in) throws IOException, XMLStreamException {
+        var begun = new PushbackInputStream(in, SNIFFED);
+        byte[] start = begun.readNBytes(SNIFFED);
+        begun.unread(start);
+        var said = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
+        boolean other = said.find() && !said.group(1).equalsIgnoreCase("utf-8");
+        boolean wide = start.length > 1 && (start[0] == 0 || start[1] == 0 || isMark(start));
+        if (other || wide) {
+            return FACTORY.createXMLStreamReader(begun);
+        }
+        var text =
+                new PushbackReader(
+                        new InputStreamReader(
+                                begun,
+                                StandardCharsets.UTF_8
+                                        .newDecoder()
+                                        .onMalformedInput(CodingErrorAction.REPORT)));
+        int first = text.read();
+        if (first != -1 && first != BOM) {
+            text.unread(first);
+        }
+        return FACTORY.createXMLStreamReader(text);
+    }
+
+    /// Whether a file begins with the mark of UTF-16.
+    private static boolean isMark(byte[] start) {
+        int mark = (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     /// A document type, by which a file could pull in others or swell.

@@ -1,9 +1,11 @@
 package handover.io.intake;
 
+import handover.dossier.Article;
 import handover.dossier.Localized;
 import handover.dossier.Reliability;
 import handover.dossier.Source;
 import handover.dossier.Voice;
+import handover.io.ArticleFile;
 import handover.io.Echo;
 import handover.time.EdtfDate;
 
@@ -49,6 +51,7 @@ record SourceRows(Draft draft) {
         if (grade != Reliability.F && why == null) {
             cells.wrong(Field.RELIABILITY, "problem.table.reason", grade, "F", "reliability_why");
         }
+        Article article = article(cells, language);
         String id = cells.text(Field.ID);
         String former = id.isEmpty() ? null : draft.sourceIds.find(id);
         if (former != null) {
@@ -72,9 +75,32 @@ record SourceRows(Draft draft) {
                 kind == null ? TEXT : kind,
                 grade,
                 why,
-                null,
+                article,
                 false,
                 cells.localized(Field.NOTE));
+    }
+
+    /// The article of a source; null if it has none or none that can be used, which is noted.
+    private @Nullable Article article(Cells cells, String language) {
+        String said = cells.text(Field.ARTICLE);
+        if (said.isEmpty()) {
+            return null;
+        }
+        if (language.isEmpty()) {
+            cells.required(Field.LANGUAGE);
+        }
+        ArticleFile read = draft.article(cells.table(), said);
+        if (read.article() == null) {
+            String key =
+                    switch (read.key()) {
+                        case "problem.article.path" -> "problem.table.articlePath";
+                        case "problem.article.missing" -> "problem.table.articleMissing";
+                        case "problem.article.encoding" -> "problem.table.articleEncoding";
+                        default -> read.key();
+                    };
+            cells.wrong(Field.ARTICLE, key, read.args().toArray());
+        }
+        return read.article();
     }
 
     /// The source that a row of another table names: one that is known, or a new one of this name.
@@ -114,6 +140,7 @@ record SourceRows(Draft draft) {
                         false,
                         null);
         draft.sources.put(source.id(), source);
+        draft.implied.add(source.id());
         draft.sourceIds.known(said, source.id());
         return source.id();
     }

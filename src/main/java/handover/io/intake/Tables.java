@@ -1,5 +1,6 @@
 package handover.io.intake;
 
+import handover.io.ArticleFile;
 import handover.io.Echo;
 import handover.io.Place;
 import handover.io.Problem;
@@ -45,7 +46,13 @@ public record Tables(List<Table> tables, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             try {
-                tables.addAll(read(file, watch, problems));
+                Path folder = file.toAbsolutePath().getParent();
+                for (Table table : read(file, watch, problems)) {
+                    tables.add(
+                            folder == null
+                                    ? table
+                                    : table.beside(name -> ArticleFile.read(folder, name)));
+                }
             } catch (Untidy e) {
                 problems.add(e.problem());
             } catch (NoSuchFileException e) {

@@ -31,6 +31,9 @@ public interface Actions {
     /// Shows the example that is built in.
     void openExample();
 
+    /// Lists what is wrong with the dossier that was read last.
+    void listProblems();
+
     /// Puts the cursor into the field for a typed day.
     void goToDay();
 

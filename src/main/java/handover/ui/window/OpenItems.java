@@ -23,6 +23,7 @@ final class OpenItems {
     private final MenuItem ours = new MenuItem();
     private final MenuItem table = new MenuItem();
     private final MenuItem example = new MenuItem();
+    private final MenuItem problems = new MenuItem();
 
     /// @param recent files, the latest first, which may change
     OpenItems(ObservableValue<Locale> locale, ObservableList<Path> recent, Actions actions) {
@@ -42,13 +43,16 @@ final class OpenItems {
         example.setId("open-example");
         example.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.example")));
         example.setOnAction(event -> actions.openExample());
+        problems.setId("problems-open");
+        problems.textProperty().bind(locale.map(in -> Texts.in(in).get("opening.problems.menu")));
+        problems.setOnAction(event -> actions.listProblems());
         recent.addListener((ListChangeListener<Path>) change -> fill());
         fill();
     }
 
     /// All of them.
     List<MenuItem> items() {
-        return List.of(ask, again, ours, example, table);
+        return List.of(ask, again, ours, example, table, problems);
     }
 
     private void fill() {
