@@ -118,7 +118,8 @@ public final class AtlasWindow implements Actions {
                         map,
                         () -> new TableCard(state, new TableOffice(state, tables, toast, middle)),
                         evidence,
-                        () -> new ComparePanel(state, this::compare));
+                        () -> new ComparePanel(state, this::compare),
+                        this::askSince);
         timeline = new TimelinePane(state);
         search = new SearchField(state, new WindowJumps(state, map, evidence, this::toFront));
         exports = new ExportOffice(state, basemap, exporting, toast, this::lay, this::leave);
@@ -368,27 +369,25 @@ public final class AtlasWindow implements Actions {
     private void leaveMap() {
         if (state.compare().running().get()) {
             state.compare().stop();
-        } else if (!evidence.leave()) {
+        } else if (!evidence.leave() && !state.revision().stop()) {
             parts.front().requestFocus();
         }
     }
 
     @Override
     public void nextPart() {
-        if (reading()) {
-            return;
+        if (!reading()) {
+            parts.after(scene.getFocusOwner(), timeline.view(), scenes).requestFocus();
         }
-        Node focus = scene.getFocusOwner();
-        if (Middle.within(focus, parts.front())) {
-            (state.choices().evidenceShown().get() ? parts.panel() : timeline.view())
-                    .requestFocus();
-        } else if (Middle.within(focus, parts.panel())) {
-            timeline.view().requestFocus();
-        } else if (scenes.isShown() && !Middle.within(focus, scenes.get())) {
-            scenes.get().requestFocus();
-        } else {
-            parts.front().requestFocus();
-        }
+    }
+
+    @Override
+    public void since() {
+        openers.revisions().toggle();
+    }
+
+    private void askSince() {
+        openers.revisions().ask();
     }
 
     private void toFront() {
