@@ -118,8 +118,7 @@ public final class AtlasWindow implements Actions {
                         map,
                         () -> new TableCard(state, new TableOffice(state, tables, toast, middle)),
                         evidence,
-                        () -> new ComparePanel(state, this::compare),
-                        this::askSince);
+                        () -> new ComparePanel(state, this::compare));
         timeline = new TimelinePane(state);
         search = new SearchField(state, new WindowJumps(state, map, evidence, this::toFront));
         exports = new ExportOffice(state, basemap, exporting, toast, this::lay, this::leave);
@@ -146,7 +145,7 @@ public final class AtlasWindow implements Actions {
         bare.root()
                 .getChildren()
                 .setAll(whole, search.results(), exports.progress(), toast, over, veil);
-        parts.follow();
+        parts.follow(openers.revisions()::ask);
         new DropZone(veil, openers.files()::open).on(scene);
     }
 
@@ -384,10 +383,6 @@ public final class AtlasWindow implements Actions {
     @Override
     public void since() {
         openers.revisions().toggle();
-    }
-
-    private void askSince() {
-        openers.revisions().ask();
     }
 
     private void toFront() {

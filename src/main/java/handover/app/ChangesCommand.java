@@ -37,7 +37,8 @@ final class ChangesCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            description = "the earlier version: a folder, its dossier.json, or a .zip of the folder")
+            description =
+                    "the earlier version: a folder, its dossier.json, or a .zip of the folder")
     Path old = Path.of("");
 
     @Parameters(
@@ -64,8 +65,7 @@ final class ChangesCommand implements Callable<Integer> {
             throw new BadInput(List.of("--dossier: the later version is named twice"));
         }
         Dossier before = Dossiers.load(old, shared.locale);
-        Dossier after =
-                Dossiers.load(later == null ? shared.dossier : later, shared.locale);
+        Dossier after = Dossiers.load(later == null ? shared.dossier : later, shared.locale);
         Dossiers.requireCounting(after, lens.counting);
         var news = News.of(Revision.of(before, after), lens.lens());
         var table = new RevisionTable(news, shared.locale);

@@ -34,20 +34,19 @@ final class Middle {
     private final OnDemand<ComparePanel> comparing;
     private final OnDemand<NewsAndEvidence> news;
     private final StackPane place;
+    private Runnable since = () -> {};
 
     /// Fills `pane`.
     ///
     /// @param table makes the table of all sites
     /// @param comparing makes what tells how two sides differ
-    /// @param since asks for an earlier version of the dossier
     Middle(
             AtlasState state,
             SplitPane pane,
             MapPane map,
             Supplier<TableCard> table,
             EvidencePanel evidence,
-            Supplier<ComparePanel> comparing,
-            Runnable since) {
+            Supplier<ComparePanel> comparing) {
         this.state = state;
         this.choices = state.choices();
         this.pane = pane;
@@ -57,17 +56,19 @@ final class Middle {
         this.table = new OnDemand<>(table, card -> place.getChildren().add(1, card));
         twin = new OnDemand<>(() -> new TwinMap(state, map), place.getChildren()::add);
         this.comparing = new OnDemand<>(comparing, panel -> {});
+        news = new OnDemand<>(this::newsPanel, panel -> {});
+    }
+
+    private NewsAndEvidence newsPanel() {
         var jumps = new RevisionJumps(state, map, evidence);
-        news =
-                new OnDemand<>(
-                        () ->
-                                new NewsAndEvidence(
-                                        new RevisionPanel(state, jumps::show, since), evidence),
-                        panel -> {});
+        return new NewsAndEvidence(new RevisionPanel(state, jumps::show, since), evidence);
     }
 
     /// Follows what the analyst wants to see.
-    void follow() {
+    ///
+    /// @param other asks for an earlier version of the dossier
+    void follow(Runnable other) {
+        since = other;
         choices.evidenceShown().subscribe(this::showPanel);
         choices.tableShown().subscribe((before, shown) -> showFront());
         state.compare().running().subscribe((before, running) -> compare());

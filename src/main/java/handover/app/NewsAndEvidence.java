@@ -9,7 +9,7 @@ import javafx.scene.control.SplitPane;
 /// What is another than in an earlier version, and below it the evidence, so that both are seen at
 /// once.
 final class NewsAndEvidence extends SplitPane {
-    private static final double LIST_PART = 0.46;
+    private static final double LIST_PART = 0.54;
 
     private final RevisionPanel list;
     private final EvidencePanel evidence;

@@ -1,10 +1,12 @@
 package handover.app;
 
+import handover.chronology.Chronology;
 import handover.dossier.Dossier;
 import handover.io.DossierReader;
 import handover.io.Problem;
 import handover.io.Problems;
 import handover.io.Reading;
+import handover.revision.News;
 import handover.revision.Revision;
 import handover.state.AtlasState;
 import handover.ui.window.Toast;
@@ -82,21 +84,22 @@ final class RevisionOffice {
     /// Shows what is another than in the version at `path`, which is read while the window goes on.
     void open(Path path) {
         int mine = ++asked;
-        Thread.ofVirtual().name("earlier version").start(() -> read(path, mine));
+        Chronology now = state.chronology().get();
+        Thread.ofVirtual().name("earlier version").start(() -> read(path, now, mine));
     }
 
-    private void read(Path path, int mine) {
+    private void read(Path path, Chronology now, int mine) {
         Reading reading = DossierReader.read(path);
         Dossier earlier = reading.dossier();
         if (earlier == null) {
             Platform.runLater(() -> refuse(reading.problems()));
             return;
         }
-        Revision revision = Revision.of(earlier, state.dossier());
+        News news = News.of(Revision.of(earlier, now.dossier()), now);
         Platform.runLater(
                 () -> {
                     if (mine == asked) {
-                        state.revision().start(revision);
+                        state.revision().start(news, now);
                     }
                 });
     }

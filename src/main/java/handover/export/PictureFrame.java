@@ -49,11 +49,7 @@ final class PictureFrame {
 
     /// @param picture size of the whole picture in logical pixels
     PictureFrame(PictureRequest request, Size picture) {
-        this(
-                request,
-                picture,
-                sentence(request.scene()),
-                DecidingSources.of(request.scene()));
+        this(request, picture, sentence(request.scene()), DecidingSources.of(request.scene()));
     }
 
     /// @param picture size of the whole picture in logical pixels

@@ -4,7 +4,6 @@ import handover.dossier.Site;
 import handover.paint.MapScene;
 import handover.revision.News;
 import handover.time.DateWords;
-import handover.words.RevisionLine;
 import handover.words.RevisionWords;
 import handover.words.Sentences;
 import handover.words.Texts;
@@ -18,7 +17,7 @@ import java.util.Locale;
 /// @param title of the dossier, and the day
 /// @param description the sentence of the day, the selected site, the lens
 record PictureWords(String title, String description) {
-    private static final int MOST = 200;
+    private static final int MOST = 50;
 
     static PictureWords of(MapScene scene, Locale locale) {
         Texts texts = Texts.in(locale);
@@ -42,17 +41,13 @@ record PictureWords(String title, String description) {
         String version = words.version(news.revision().before());
         return new PictureWords(
                 texts.get("revision.picture.title", title, day, version),
-                described + "\n" + changes(words, texts));
+                described + "\n" + changes(words));
     }
 
     /// Which versions are compared, and everything that is another, as long as it is no book.
-    private static String changes(RevisionWords words, Texts texts) {
+    private static String changes(RevisionWords words) {
         List<String> said = new ArrayList<>(List.of(words.caption()));
-        List<RevisionLine> lines = words.lines();
-        lines.stream().limit(MOST).map(line -> words.said(line) + ".").forEach(said::add);
-        if (lines.size() > MOST) {
-            said.add(texts.get("revision.more", lines.size() - MOST));
-        }
+        words.lines(MOST).forEach(line -> said.add(words.said(line) + "."));
         return String.join("\n", said);
     }
 }

@@ -68,12 +68,14 @@ public record Furniture(
 
     /// The same over imagery, which shows between the lines.
     public Furniture overImagery() {
-        return new Furniture(plate, legend, scaleBar, credits, disclaimer, false, room, contrast, news);
+        return new Furniture(
+                plate, legend, scaleBar, credits, disclaimer, false, room, contrast, news);
     }
 
     /// The same with a legend or without.
     public Furniture withLegend(boolean shown) {
-        return new Furniture(plate, shown, scaleBar, credits, disclaimer, ground, room, contrast, news);
+        return new Furniture(
+                plate, shown, scaleBar, credits, disclaimer, ground, room, contrast, news);
     }
 
     /// The same with what is marked as another than in an earlier version, or without.

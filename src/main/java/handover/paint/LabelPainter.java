@@ -34,6 +34,11 @@ final class LabelPainter {
         String name = named.name().in(scene.locale());
         double x = label.box().centre().x() - TextMeasure.width(name, font) / 2;
         double baseline = label.box().centre().y() + font.getSize() * Fonts.CAP_HEIGHT / 2;
-        ink.haloText(name, x, baseline, font, site.isPresent() ? ink.palette().text() : ink.palette().muted());
+        ink.haloText(
+                name,
+                x,
+                baseline,
+                font,
+                site.isPresent() ? ink.palette().text() : ink.palette().muted());
     }
 }

@@ -48,8 +48,8 @@ public record Edit<T>(Kind kind, @Nullable T before, @Nullable T after, Set<Part
         return parts.contains(part);
     }
 
-    /// Whether it has changed in any other part than these.
-    public boolean beyond(Set<Part> known) {
-        return kind == Kind.CHANGED && !known.containsAll(parts);
+    /// Whether it is new or gone, or has changed in any other part than these.
+    public boolean besides(Set<Part> known) {
+        return kind != Kind.CHANGED || !known.containsAll(parts);
     }
 }

@@ -34,8 +34,7 @@ import java.util.Set;
 public record News(
         Revision revision, List<Difference> endings, Map<String, Kind> marks, List<Site> gone) {
     private static final Set<Aspect> SEEN =
-            Collections.unmodifiableSet(
-                    EnumSet.of(Aspect.STATUS, Aspect.DISPUTED, Aspect.DAYS));
+            Collections.unmodifiableSet(EnumSet.of(Aspect.STATUS, Aspect.DISPUTED, Aspect.DAYS));
 
     /// Copies all three.
     public News {

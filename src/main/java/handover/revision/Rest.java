@@ -11,11 +11,7 @@ public enum Rest {
     /// What it says of itself.
     ABOUT(
             dossier ->
-                    List.of(
-                            dossier.title(),
-                            dossier.summary(),
-                            dossier.limits(),
-                            dossier.scope())),
+                    List.of(dossier.title(), dossier.summary(), dossier.limits(), dossier.scope())),
     /// The days of its timeline, and what its map shows.
     FRAME(dossier -> List.of(dossier.days(), dossier.view())),
     /// How it counts.

@@ -1,6 +1,6 @@
 package handover.state;
 
-import handover.dossier.Dossier;
+import handover.chronology.Chronology;
 import handover.revision.News;
 import handover.revision.Revision;
 
@@ -51,7 +51,16 @@ public final class RevisionDesk {
     /// @param revision of which the later version is the dossier of this state
     /// @throws IllegalArgumentException if it is not
     public void start(Revision revision) {
-        if (!revision.after().equals(state.dossier())) {
+        Chronology now = state.chronology().get();
+        start(News.of(revision, now), now);
+    }
+
+    /// Looks at what is another, as it has been worked out elsewhere.
+    ///
+    /// @param found what is another through `through`
+    /// @throws IllegalArgumentException if it is not about the dossier of this state
+    public void start(News found, Chronology through) {
+        if (!found.revision().after().equals(state.dossier())) {
             throw new IllegalArgumentException("not of this dossier");
         }
         Choices choices = state.choices();
@@ -60,7 +69,8 @@ public final class RevisionDesk {
             evidenceBefore = choices.evidenceShown().get();
         }
         choices.evidenceShown().set(true);
-        news.set(News.of(revision, state.chronology().get()));
+        boolean same = state.chronology().get().equals(through);
+        news.set(same ? found : News.of(found.revision(), state.chronology().get()));
     }
 
     /// Goes on with the same earlier version in the state of a later one.
@@ -85,11 +95,5 @@ public final class RevisionDesk {
             choices.evidenceShown().set(evidenceBefore && choices.evidenceShown().get());
         }
         return was;
-    }
-
-    /// The earlier version that is looked at, or null.
-    public @Nullable Dossier earlier() {
-        News now = news.get();
-        return now == null ? null : now.revision().before();
     }
 }

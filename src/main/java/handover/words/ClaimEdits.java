@@ -50,7 +50,9 @@ final class ClaimEdits {
     /// It is new, gone, or another in anything else.
     RevisionLine line(Edit<Claim> edit) {
         List<String> details =
-                edit.kind() == Kind.CHANGED ? details(edit) : List.of(words(edit.latest(), version(edit)));
+                edit.kind() == Kind.CHANGED
+                        ? details(edit)
+                        : List.of(words(edit.latest(), version(edit)));
         return line(Group.CLAIMS, edit, head(edit, true), details);
     }
 
@@ -58,10 +60,10 @@ final class ClaimEdits {
         return edit.kind() == Kind.GONE ? revision.before() : revision.after();
     }
 
-    private RevisionLine line(
-            Group group, Edit<Claim> edit, String head, List<String> details) {
+    private RevisionLine line(Group group, Edit<Claim> edit, String head, List<String> details) {
         Claim claim = edit.latest();
-        return new RevisionLine(group, edit.kind(), Thing.CLAIM, claim.site(), claim.id(), head, details);
+        return new RevisionLine(
+                group, edit.kind(), Thing.CLAIM, claim.site(), claim.id(), head, details);
     }
 
     private String head(Edit<Claim> edit, boolean withDate) {
@@ -70,7 +72,8 @@ final class ClaimEdits {
         String kind = kind(claim);
         String said =
                 withDate
-                        ? texts.get("revision.claim.dated", kind, DateWords.edtf(claim.date(), locale))
+                        ? texts.get(
+                                "revision.claim.dated", kind, DateWords.edtf(claim.date(), locale))
                         : kind;
         String publisher = dossier.source(claim.source()).publisher();
         return texts.get("revision.claim", site(claim.site(), dossier), said, publisher);
@@ -109,8 +112,7 @@ final class ClaimEdits {
 
     private String source(Claim claim, Dossier dossier) {
         Source source = dossier.source(claim.source());
-        return texts.get(
-                "revision.source", source.publisher(), SourceLine.issued(source, locale));
+        return texts.get("revision.source", source.publisher(), SourceLine.issued(source, locale));
     }
 
     private String words(Claim claim, Dossier dossier) {

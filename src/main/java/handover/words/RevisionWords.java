@@ -18,18 +18,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /// Says in words what is another in a later version of a dossier.
 public final class RevisionWords {
     private static final int SHORT = 8;
+    private static final Set<Part> GRADE = Set.of(Part.GRADE);
     private static final Set<Part> OWN_LINES = Set.of(Part.DATE, Part.GRADE);
 
     private final News news;
     private final Revision revision;
     private final Texts texts;
     private final Locale locale;
+    private final SiteEdits sites;
+    private final ClaimEdits claims;
+    private final SourceEdits sources;
 
     /// Words about news, in the language of `locale`.
     public RevisionWords(News news, Locale locale) {
@@ -37,6 +44,9 @@ public final class RevisionWords {
         this.revision = news.revision();
         this.texts = Texts.in(locale);
         this.locale = texts.locale();
+        sites = new SiteEdits(locale);
+        claims = new ClaimEdits(revision, locale);
+        sources = new SourceEdits(revision, locale);
     }
 
     /// A version by its number and the beginning of its sum: "1.0 (1a2b3c4d)".
@@ -79,7 +89,7 @@ public final class RevisionWords {
         add(parts, "revision.count.sources", counted(revision.sources()));
         List<String> rest = revision.rest().stream().map(this::rest).toList();
         add(parts, "revision.count.rest", String.join(", ", rest));
-        return parts.isEmpty() ? none() + "." : String.join(" ", parts);
+        return parts.isEmpty() ? texts.get("compare.none") + "." : String.join(" ", parts);
     }
 
     private String none() {
@@ -102,7 +112,7 @@ public final class RevisionWords {
         return counted(kind -> counts.getOrDefault(kind, 0));
     }
 
-    private String counted(java.util.function.ToIntFunction<Kind> count) {
+    private String counted(ToIntFunction<Kind> count) {
         List<String> parts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             int many = count.applyAsInt(kind);
@@ -129,55 +139,80 @@ public final class RevisionWords {
 
     /// Everything that is another, in the order of groups.
     public List<RevisionLine> lines() {
+        return lines(Integer.MAX_VALUE);
+    }
+
+    /// The same with at most so many lines of each group, and one more that says how many are left
+    /// out: to say all that is another in a very large dossier takes its time.
+    public List<RevisionLine> lines(int most) {
         List<RevisionLine> lines = new ArrayList<>();
-        var states = new StateWords(locale);
-        for (Difference end : news.endings()) {
-            lines.add(line(Group.ENDINGS, end.site(), List.of(states.arrow(end))));
-        }
-        var sites = new SiteEdits(locale);
-        revision.sites().forEach(edit -> lines.add(sites.line(edit)));
-        var claims = new ClaimEdits(revision, locale);
-        var sources = new SourceEdits(revision, locale);
-        revision.claims().stream()
-                .filter(edit -> edit.in(Part.DATE))
-                .forEach(edit -> lines.add(claims.dates(edit)));
-        revision.claims().stream()
-                .filter(edit -> edit.in(Part.GRADE))
-                .forEach(edit -> lines.add(claims.grades(edit)));
-        revision.sources().stream()
-                .filter(edit -> edit.in(Part.GRADE))
-                .forEach(edit -> lines.add(sources.grades(edit)));
-        revision.claims().stream()
-                .filter(edit -> edit.kind() != Kind.CHANGED || edit.beyond(OWN_LINES))
-                .forEach(edit -> lines.add(claims.line(edit)));
-        revision.sources().stream()
-                .filter(edit -> edit.kind() != Kind.CHANGED || edit.beyond(Set.of(Part.GRADE)))
-                .forEach(edit -> lines.add(sources.line(edit)));
-        for (Rest one : revision.rest()) {
-            lines.add(
-                    new RevisionLine(
-                            Group.REST,
-                            Kind.CHANGED,
-                            Thing.REST,
-                            null,
-                            one.id(),
-                            rest(one),
-                            List.of()));
+        for (Group group : Group.values()) {
+            List<Supplier<RevisionLine>> all = lines(group);
+            all.stream().limit(most).map(Supplier::get).forEach(lines::add);
+            if (all.size() > most) {
+                String more = texts.get("revision.more", texts.number(all.size() - most));
+                lines.add(rest(group, "", more));
+            }
         }
         return lines;
     }
 
-    private RevisionLine line(Group group, Site site, List<String> details) {
-        String name = Objects.requireNonNull(site.name().in(locale));
-        return new RevisionLine(
-                group, Kind.CHANGED, Thing.SITE, site.id(), site.id(), name, details);
+    private List<Supplier<RevisionLine>> lines(Group group) {
+        List<Supplier<RevisionLine>> lines = new ArrayList<>();
+        switch (group) {
+            case ENDINGS -> news.endings().forEach(one -> lines.add(() -> ending(one)));
+            case SITES -> each(lines, revision.sites(), edit -> true, sites::line);
+            case DATES -> each(lines, revision.claims(), edit -> edit.in(Part.DATE), claims::dates);
+            case GRADES -> {
+                each(lines, revision.claims(), edit -> edit.in(Part.GRADE), claims::grades);
+                each(lines, revision.sources(), edit -> edit.in(Part.GRADE), sources::grades);
+            }
+            case CLAIMS ->
+                    each(lines, revision.claims(), edit -> edit.besides(OWN_LINES), claims::line);
+            case SOURCES ->
+                    each(lines, revision.sources(), edit -> edit.besides(GRADE), sources::line);
+            case REST ->
+                    revision.rest()
+                            .forEach(one -> lines.add(() -> rest(group, one.id(), rest(one))));
+        }
+        return lines;
     }
 
-    /// One line in a breath: "Kidal, changed: 31 October 2023 → 1 November 2023".
+    private static <T> void each(
+            List<Supplier<RevisionLine>> lines,
+            List<Edit<T>> edits,
+            Predicate<Edit<T>> which,
+            Function<Edit<T>, RevisionLine> how) {
+        edits.stream().filter(which).forEach(edit -> lines.add(() -> how.apply(edit)));
+    }
+
+    private static RevisionLine rest(Group group, String id, String words) {
+        return new RevisionLine(group, Kind.CHANGED, Thing.REST, null, id, words, List.of());
+    }
+
+    private RevisionLine ending(Difference end) {
+        Site site = end.site();
+        String how = new StateWords(locale).arrow(end);
+        return new RevisionLine(
+                Group.ENDINGS,
+                Kind.CHANGED,
+                Thing.SITE,
+                site.id(),
+                site.id(),
+                site.name().in(locale),
+                List.of(how));
+    }
+
+    /// One line in a breath: "Kidal · Departure: 31 October 2023 → 1 November 2023", "Ménaka, new".
     public String said(RevisionLine line) {
-        String head = texts.get("revision.said", line.head(), kind(line.kind()));
-        return line.details().isEmpty()
-                ? head
-                : texts.get("revision.said.how", head, String.join("; ", line.details()));
+        boolean told =
+                line.thing() == Thing.REST
+                        || (line.kind() == Kind.CHANGED && !line.details().isEmpty());
+        String head =
+                told ? line.head() : texts.get("revision.said", line.head(), kind(line.kind()));
+        return line.details().stream()
+                .reduce((one, other) -> texts.get("revision.details", one, other))
+                .map(how -> texts.get("revision.said.how", head, how))
+                .orElse(head);
     }
 }

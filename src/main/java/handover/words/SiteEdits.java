@@ -30,7 +30,13 @@ final class SiteEdits {
         Site site = edit.latest();
         List<String> details = edit.kind() == Kind.CHANGED ? details(edit) : List.of();
         return new RevisionLine(
-                Group.SITES, edit.kind(), Thing.SITE, site.id(), site.id(), site.name().in(locale), details);
+                Group.SITES,
+                edit.kind(),
+                Thing.SITE,
+                site.id(),
+                site.id(),
+                site.name().in(locale),
+                details);
     }
 
     private List<String> details(Edit<Site> edit) {
@@ -68,7 +74,9 @@ final class SiteEdits {
     private String kilometres(double far) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(far < WHOLE ? 1 : 0);
-        return far < 1 / WHOLE ? texts.get("revision.place.little") : format.format(far) + "\u00A0km";
+        return far < 1 / WHOLE
+                ? texts.get("revision.place.little")
+                : format.format(far) + "\u00A0km";
     }
 
     private static String at(LatLon at) {

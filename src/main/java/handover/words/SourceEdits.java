@@ -43,8 +43,7 @@ final class SourceEdits {
     private RevisionLine line(Group group, Edit<Source> edit, List<String> details) {
         Source source = edit.latest();
         String head =
-                texts.get(
-                        "revision.source", source.publisher(), SourceLine.issued(source, locale));
+                texts.get("revision.source", source.publisher(), SourceLine.issued(source, locale));
         return new RevisionLine(group, edit.kind(), Thing.SOURCE, null, source.id(), head, details);
     }
 

@@ -26,6 +26,9 @@ import java.util.function.Consumer;
 final class NewsList extends ListView<Item> {
     private static final double SIDES = 20;
 
+    /// More lines of one group nobody reads in a list.
+    private static final int MOST = 1000;
+
     private final AtlasState state;
     private final Consumer<RevisionLine> show;
     private @Nullable RevisionWords words;
@@ -47,7 +50,7 @@ final class NewsList extends ListView<Item> {
         words = spoken;
         List<Item> items = new ArrayList<>();
         RevisionLine.Group group = null;
-        for (RevisionLine line : spoken.lines()) {
+        for (RevisionLine line : spoken.lines(MOST)) {
             items.add(new Item(line, line.group() != group));
             group = line.group();
         }
@@ -100,9 +103,7 @@ final class NewsList extends ListView<Item> {
             setGraphic(row);
             String said = spoken.said(item.line());
             setAccessibleText(
-                    item.first()
-                            ? spoken.heading(item.line().group()) + ". " + said
-                            : said);
+                    item.first() ? spoken.heading(item.line().group()) + ". " + said : said);
         }
     }
 }
