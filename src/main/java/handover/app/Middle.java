@@ -110,6 +110,8 @@ final class Middle {
                 news.get().release();
             }
             showPanel(choices.evidenceShown().get());
+            // What is new in a split pane is there when it is styled, and can have the focus then.
+            pane.applyCss();
             (now == null ? front() : panel()).requestFocus();
         }
     }

@@ -12,8 +12,8 @@ public enum Rest {
     ABOUT(
             dossier ->
                     List.of(dossier.title(), dossier.summary(), dossier.limits(), dossier.scope())),
-    /// The days of its timeline, and what its map shows.
-    FRAME(dossier -> List.of(dossier.days(), dossier.view())),
+    /// The days of its timeline. What its map shows at first may follow from its sites.
+    DAYS(Dossier::days),
     /// How it counts.
     COUNTING(Dossier::counting),
     /// Numbers of people.
