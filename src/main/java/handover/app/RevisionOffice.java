@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Gets the earlier version of the dossier that the analyst has in mind, and shows what is another.
 final class RevisionOffice {
@@ -37,6 +38,7 @@ final class RevisionOffice {
     private final AtlasState state;
     private final Toast toast;
     private Question question = this::dialog;
+    private Function<Dossier, Optional<Path>> last = dossier -> Optional.empty();
     private @Nullable File folder;
     private int asked;
 
@@ -67,10 +69,16 @@ final class RevisionOffice {
         return Optional.of(file.toPath());
     }
 
-    /// Ends it, or asks for an earlier version.
+    /// Lets something remember the version of a dossier that was briefed with last.
+    void remembering(Function<Dossier, Optional<Path>> other) {
+        last = other;
+    }
+
+    /// Ends it, or shows what is another than when it was briefed with last; if it never was, asks
+    /// for an earlier version.
     void toggle() {
         if (!state.revision().stop()) {
-            ask();
+            last.apply(state.dossier()).ifPresentOrElse(this::open, this::ask);
         }
     }
 
