@@ -145,7 +145,7 @@ public final class AtlasWindow implements Actions {
         bare.root()
                 .getChildren()
                 .setAll(whole, search.results(), exports.progress(), toast, over, veil);
-        parts.follow();
+        parts.follow(openers.revisions()::ask);
         new DropZone(veil, openers.files()::open).on(scene);
     }
 
@@ -366,30 +366,28 @@ public final class AtlasWindow implements Actions {
         } else if (!parts.leaveTable(scene.getFocusOwner())
                 && !(column != null && column.leave())
                 && !timeline.view().leave()) {
-            if (comparing()) {
-                state.compare().stop();
-            } else if (!evidence.leave()) {
-                toFront();
-            }
+            leaveMap();
+        }
+    }
+
+    private void leaveMap() {
+        if (comparing()) {
+            state.compare().stop();
+        } else if (!evidence.leave() && !state.revision().stop()) {
+            toFront();
         }
     }
 
     @Override
     public void nextPart() {
-        if (reading()) {
-            return;
+        if (!reading()) {
+            parts.after(scene.getFocusOwner(), timeline.view(), scenes).requestFocus();
         }
-        Node focus = scene.getFocusOwner();
-        if (Middle.within(focus, parts.front())) {
-            (state.choices().evidenceShown().get() ? parts.panel() : timeline.view())
-                    .requestFocus();
-        } else if (Middle.within(focus, parts.panel())) {
-            timeline.view().requestFocus();
-        } else if (scenes.isShown() && !Middle.within(focus, scenes.get())) {
-            scenes.get().requestFocus();
-        } else {
-            parts.front().requestFocus();
-        }
+    }
+
+    @Override
+    public void since() {
+        openers.revisions().toggle();
     }
 
     private void toFront() {

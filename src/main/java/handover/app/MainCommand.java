@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
             ExportCommand.class,
             TableCommand.class,
             CompareCommand.class,
+            ChangesCommand.class,
             ValidateCommand.class,
             ViewCommand.class,
             ImportCommand.class,

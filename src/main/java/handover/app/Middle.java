@@ -1,11 +1,13 @@
 package handover.app;
 
+import handover.revision.News;
 import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.ui.compare.ComparePanel;
 import handover.ui.evidence.EvidencePanel;
 import handover.ui.map.MapPane;
 import handover.ui.map.TwinMap;
+import handover.ui.revision.RevisionPanel;
 import handover.ui.table.TableCard;
 
 import javafx.scene.Node;
@@ -30,7 +32,9 @@ final class Middle {
     private final EvidencePanel evidence;
     private final OnDemand<TwinMap> twin;
     private final OnDemand<ComparePanel> comparing;
+    private final OnDemand<NewsAndEvidence> news;
     private final StackPane place;
+    private Runnable since = () -> {};
 
     /// Fills `pane`.
     ///
@@ -52,13 +56,23 @@ final class Middle {
         this.table = new OnDemand<>(table, card -> place.getChildren().add(1, card));
         twin = new OnDemand<>(() -> new TwinMap(state, map), place.getChildren()::add);
         this.comparing = new OnDemand<>(comparing, panel -> {});
+        news = new OnDemand<>(this::newsPanel, panel -> {});
+    }
+
+    private NewsAndEvidence newsPanel() {
+        var jumps = new RevisionJumps(state, map, evidence);
+        return new NewsAndEvidence(new RevisionPanel(state, jumps::show, since), evidence);
     }
 
     /// Follows what the analyst wants to see.
-    void follow() {
+    ///
+    /// @param other asks for an earlier version of the dossier
+    void follow(Runnable other) {
+        since = other;
         choices.evidenceShown().subscribe(this::showPanel);
         choices.tableShown().subscribe((before, shown) -> showFront());
         state.compare().running().subscribe((before, running) -> compare());
+        state.revision().news().subscribe(this::tell);
     }
 
     /// Both sides of a comparison.
@@ -80,9 +94,38 @@ final class Middle {
         return comparing() ? twin() : map;
     }
 
-    /// What stands beside it: the evidence, or what differs.
+    /// What stands beside it: the evidence, with what is another than in an earlier version above
+    /// it, or what differs.
     Region panel() {
-        return comparing() ? comparing.get() : evidence;
+        if (comparing()) {
+            return comparing.get();
+        }
+        return state.revision().running() ? news.get() : evidence;
+    }
+
+    /// Begins or ends to tell what is another; the panel follows another lens by itself.
+    private void tell(@Nullable News before, @Nullable News now) {
+        if ((before == null) != (now == null)) {
+            if (now == null) {
+                news.get().release();
+            }
+            showPanel(choices.evidenceShown().get());
+            // What is new in a split pane is there when it is styled, and can have the focus then.
+            pane.applyCss();
+            (now == null ? front() : panel()).requestFocus();
+        }
+    }
+
+    /// What has the focus after `focus`, by its part of the window: the front, what stands beside
+    /// it, the timeline, the scenes.
+    Node after(@Nullable Node focus, Node timeline, OnDemand<? extends Node> scenes) {
+        if (within(focus, front())) {
+            return choices.evidenceShown().get() ? panel() : timeline;
+        }
+        if (within(focus, panel())) {
+            return timeline;
+        }
+        return scenes.isShown() && !within(focus, scenes.get()) ? scenes.get() : front();
     }
 
     private boolean comparing() {
@@ -119,6 +162,10 @@ final class Middle {
                 front().requestFocus();
             }
             return;
+        }
+        if (panel() instanceof NewsAndEvidence both) {
+            pane.getItems().setAll(place);
+            both.take();
         }
         pane.getItems().setAll(place, panel());
         SplitPane.setResizableWithParent(panel(), false);

@@ -11,9 +11,14 @@ import javafx.scene.layout.Pane;
 /// @param pictures shows again what a picture shows
 /// @param dossiers asks for other dossiers, and says what is wrong with them
 /// @param importing makes dossiers of tables
+/// @param revisions shows what is another than in an earlier version of the dossier
 /// @param files opens any file in the way of its kind
 record Openers(
-        PictureOpener pictures, DossierOffice dossiers, ImportOffice importing, FileOpener files) {
+        PictureOpener pictures,
+        DossierOffice dossiers,
+        ImportOffice importing,
+        RevisionOffice revisions,
+        FileOpener files) {
 
     /// Those of a window.
     ///
@@ -32,7 +37,8 @@ record Openers(
         var importing = new ImportOffice(state, basemap, over, toast, dossiers::open, front);
         var files = new FileOpener(pictures::open, scenes::open, dossiers::open, importing::begin);
         scenes.opening(files::open);
-        return new Openers(pictures, dossiers, importing, files);
+        var revisions = new RevisionOffice(state, toast);
+        return new Openers(pictures, dossiers, importing, revisions, files);
     }
 
     /// Whether a card of theirs lies over the window.

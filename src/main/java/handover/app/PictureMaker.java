@@ -23,6 +23,7 @@ import handover.paint.CompareScene;
 import handover.paint.Furniture;
 import handover.paint.MapScene;
 import handover.paint.Palette;
+import handover.revision.News;
 import handover.state.Theme;
 import handover.story.Framing;
 import handover.story.Viewpoint;
@@ -49,24 +50,28 @@ final class PictureMaker {
     private final Theme theme;
     private final PictureSize size;
     private final PictureStyle style;
+    private final Furniture furniture;
     private final Basemap basemap;
 
     /// Makes pictures as they are usually drawn.
     PictureMaker(Chronology chronology, Locale locale, Theme theme, PictureSize size) {
-        this(chronology, locale, theme, size, PictureStyle.USUAL);
+        this(chronology, locale, theme, size, PictureStyle.USUAL, null);
     }
 
+    /// @param news what is marked as another than in an earlier version, or null
     PictureMaker(
             Chronology chronology,
             Locale locale,
             Theme theme,
             PictureSize size,
-            PictureStyle style) {
+            PictureStyle style,
+            @Nullable News news) {
         this.chronology = chronology;
         this.locale = locale;
         this.theme = theme;
         this.size = size;
         this.style = style;
+        this.furniture = Furniture.PICTURE.withNews(news);
         try {
             this.basemap = BasemapReader.bundled();
         } catch (IOException e) {
@@ -117,7 +122,7 @@ final class PictureMaker {
                 null,
                 locale,
                 Palette.of(theme),
-                Furniture.PICTURE);
+                furniture);
     }
 
     private void write(Callable<PictureFile> painting, Path out) {

@@ -39,6 +39,7 @@ final class Session {
     private final Stage stage;
     private final UserSide user;
     private final Path folder;
+    private final LastBriefed briefed;
     private final Basemap basemap;
     private final Consumer<String> browse;
     private final PictureSaver pictures = new PictureSaver();
@@ -58,6 +59,7 @@ final class Session {
         this.stage = stage;
         this.user = user;
         this.folder = folder;
+        this.briefed = new LastBriefed(folder.resolve("briefed"));
         this.basemap = bare.basemap();
         this.browse = browse;
         this.state = bare.state();
@@ -114,8 +116,19 @@ final class Session {
         return new RecoveryFolder(folder.resolve("scenes"));
     }
 
+    /// At its beginning: then the disk has what is shown, whatever is edited meanwhile.
+    private void keepBriefed(boolean begins) {
+        Path from = path;
+        Dossier dossier = state.dossier();
+        if (begins && from != null) {
+            Thread.ofVirtual().name("briefed").start(() -> briefed.keep(from, dossier));
+        }
+    }
+
     private void attend() {
         user.follow(state, stage, window);
+        window.openers.revisions().remembering(briefed::before);
+        state.briefing().running().subscribe((was, is) -> keepBriefed(is));
         broken = false;
         watchAnew();
         Path from = path;

@@ -4,6 +4,8 @@ import handover.chronology.Chronology;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
 import handover.export.PictureSize;
+import handover.revision.News;
+import handover.revision.Revision;
 import handover.state.Theme;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,14 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "light, dark, projector (default: light)")
     Theme theme = Theme.LIGHT;
 
+    @Option(
+            names = "--since",
+            paramLabel = "OLD",
+            description =
+                    "an earlier version of the dossier: marks what is new, changed and gone since;"
+                            + " a folder, its dossier.json, or a .zip of the folder")
+    @Nullable Path since;
+
     @Mixin StyleOptions style = new StyleOptions();
     @Mixin LensOptions lens = new LensOptions();
     @Mixin SharedOptions shared = new SharedOptions();
@@ -80,13 +90,10 @@ final class SnapshotCommand implements Callable<Integer> {
         Dossier dossier = Dossiers.load(shared.dossier, shared.locale);
         Dossiers.requireCounting(dossier, lens.counting);
         Site selected = selected(dossier, select);
+        Chronology chronology = Chronology.of(dossier, lens.lens());
+        var style = this.style.style(size, selected != null);
         var maker =
-                new PictureMaker(
-                        Chronology.of(dossier, lens.lens()),
-                        shared.locale,
-                        theme,
-                        size,
-                        style.style(size, selected != null));
+                new PictureMaker(chronology, shared.locale, theme, size, style, news(chronology));
         LocalDate day = days.day;
         if (day != null) {
             maker.write(day, selected, out);
@@ -94,6 +101,15 @@ final class SnapshotCommand implements Callable<Integer> {
             maker.writeEveryChange(selected, folder(out));
         }
         return 0;
+    }
+
+    private @Nullable News news(Chronology chronology) {
+        Path old = since;
+        return old == null
+                ? null
+                : News.of(
+                        Revision.of(Dossiers.load(old, shared.locale), chronology.dossier()),
+                        chronology);
     }
 
     /// The site that `--select` names, if it names one.

@@ -8,7 +8,9 @@ import handover.paint.Ink;
 import handover.paint.MapScene;
 import handover.paint.Palette;
 import handover.paint.TextMeasure;
+import handover.revision.News;
 import handover.words.Disclaimer;
+import handover.words.RevisionWords;
 import handover.words.Texts;
 
 import javafx.scene.paint.Color;
@@ -47,11 +49,7 @@ final class PictureFrame {
 
     /// @param picture size of the whole picture in logical pixels
     PictureFrame(PictureRequest request, Size picture) {
-        this(
-                request,
-                picture,
-                request.scene().sentences().sentence(request.scene().moment()),
-                DecidingSources.of(request.scene()));
+        this(request, picture, sentence(request.scene()), DecidingSources.of(request.scene()));
     }
 
     /// @param picture size of the whole picture in logical pixels
@@ -64,6 +62,14 @@ final class PictureFrame {
         this.scene = request.scene();
         this.texts = Texts.in(scene.locale());
         this.picture = picture;
+    }
+
+    /// What a picture shows; of one that marks what is another, which two versions these are.
+    private static String sentence(MapScene scene) {
+        News news = scene.furniture().news();
+        return news == null
+                ? scene.sentences().sentence(scene.moment())
+                : new RevisionWords(news, scene.locale()).caption();
     }
 
     /// The room that it needs around the map of a picture.

@@ -35,7 +35,9 @@ public record PictureRequest(PictureSize size, MapScene scene, PictureStyle styl
     MapScene sceneFor(Size area) {
         return scene.seenBy(scene.camera().toward(scene.size(), area), area)
                 .pointing(scene.selected(), null)
-                .with(style.frame() ? Furniture.PICTURE : Furniture.ALL)
+                .with(
+                        (style.frame() ? Furniture.PICTURE : Furniture.ALL)
+                                .withNews(scene.furniture().news()))
                 .in(palette());
     }
 }

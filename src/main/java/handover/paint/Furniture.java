@@ -1,5 +1,9 @@
 package handover.paint;
 
+import handover.revision.News;
+
+import org.jspecify.annotations.Nullable;
+
 /// What stands on the map beside the map itself.
 ///
 /// @param plate the day, the count and the sentence
@@ -10,6 +14,7 @@ package handover.paint;
 /// @param ground whether land and sea are filled; not where imagery lies beneath
 /// @param room whether the plate is to be read from the far end of a room
 /// @param contrast what a comparison adds
+/// @param news what is marked as another than in an earlier version of the dossier; or null
 public record Furniture(
         boolean plate,
         boolean legend,
@@ -18,7 +23,21 @@ public record Furniture(
         boolean disclaimer,
         boolean ground,
         boolean room,
-        Contrast contrast) {
+        Contrast contrast,
+        @Nullable News news) {
+
+    /// Without an earlier version.
+    public Furniture(
+            boolean plate,
+            boolean legend,
+            boolean scaleBar,
+            boolean credits,
+            boolean disclaimer,
+            boolean ground,
+            boolean room,
+            Contrast contrast) {
+        this(plate, legend, scaleBar, credits, disclaimer, ground, room, contrast, null);
+    }
 
     /// Without a comparison.
     public Furniture(
@@ -49,12 +68,20 @@ public record Furniture(
 
     /// The same over imagery, which shows between the lines.
     public Furniture overImagery() {
-        return new Furniture(plate, legend, scaleBar, credits, disclaimer, false, room, contrast);
+        return new Furniture(
+                plate, legend, scaleBar, credits, disclaimer, false, room, contrast, news);
     }
 
     /// The same with a legend or without.
     public Furniture withLegend(boolean shown) {
-        return new Furniture(plate, shown, scaleBar, credits, disclaimer, ground, room, contrast);
+        return new Furniture(
+                plate, shown, scaleBar, credits, disclaimer, ground, room, contrast, news);
+    }
+
+    /// The same with what is marked as another than in an earlier version, or without.
+    public Furniture withNews(@Nullable News other) {
+        return new Furniture(
+                plate, legend, scaleBar, credits, disclaimer, ground, room, contrast, other);
     }
 
     /// The same without anything that stands on the map, as one side of a comparison.

@@ -5,6 +5,8 @@ import handover.geo.LabelPlacement.Placed;
 
 import javafx.scene.text.Font;
 
+import java.util.Optional;
+
 /// Writes the names of the sites where they have been placed, joined to their marks where they had
 /// to move away.
 final class LabelPainter {
@@ -27,10 +29,16 @@ final class LabelPainter {
 
     static void paint(Ink ink, MapScene scene, Placed label) {
         Font font = SiteLabels.font(ink.palette());
-        Site site = scene.chronology().dossier().site(label.id()).orElseThrow();
-        String name = site.name().in(scene.locale());
+        Optional<Site> site = scene.chronology().dossier().site(label.id());
+        Site named = site.or(() -> Ghosts.named(scene, label.id())).orElseThrow();
+        String name = named.name().in(scene.locale());
         double x = label.box().centre().x() - TextMeasure.width(name, font) / 2;
         double baseline = label.box().centre().y() + font.getSize() * Fonts.CAP_HEIGHT / 2;
-        ink.haloText(name, x, baseline, font, ink.palette().text());
+        ink.haloText(
+                name,
+                x,
+                baseline,
+                font,
+                site.isPresent() ? ink.palette().text() : ink.palette().muted());
     }
 }

@@ -5,12 +5,15 @@ import handover.chronology.Clock;
 import handover.chronology.Status;
 import handover.geo.Box;
 import handover.geo.Size;
+import handover.revision.Kind;
+import handover.revision.News;
 import handover.words.MarkWords;
 import handover.words.Texts;
 
 import javafx.scene.text.Font;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +77,24 @@ final class LegendPainter {
         if (other != null) {
             rows.add(new Row(LegendPainter::halo, texts.get("compare.legend")));
         }
+        rows.addAll(news(scene, texts));
         return rows;
+    }
+
+    /// The signs of what is another than in an earlier version, those that the map has.
+    private static List<Row> news(MapScene scene, Texts texts) {
+        News news = scene.furniture().news();
+        if (news == null) {
+            return List.of();
+        }
+        return Arrays.stream(Kind.values())
+                .filter(kind -> news.count(kind) > 0)
+                .map(kind -> new Row(sign(kind), texts.get("revision.legend." + kind.id())))
+                .toList();
+    }
+
+    private static Sign sign(Kind kind) {
+        return (ink, x, y, radius) -> NewsPainter.sign(ink, kind, x, y, radius);
     }
 
     private static void halo(Ink ink, double x, double y, double radius) {

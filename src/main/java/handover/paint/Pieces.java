@@ -6,6 +6,8 @@ import handover.dossier.Site;
 import handover.geo.Box;
 import handover.geo.LabelPlacement.Placed;
 import handover.geo.Point;
+import handover.revision.Kind;
+import handover.revision.News;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +51,12 @@ final class Pieces {
     private List<Piece> cut() {
         leaders();
         halos();
+        ghosts();
         clusters();
         marks();
         asides(true);
         asides(false);
+        signs();
         names();
         pieces.addAll(plan.fittings().pieces(scene, SHADOW));
         return List.copyOf(pieces);
@@ -164,6 +168,39 @@ final class Pieces {
         if (!aside.equals(Aside.NONE)) {
             FlagPlace place = FlagPlace.of(at, marks, radius);
             AsidePainter.paint(ink, aside, at.x(), at.y(), radius, place);
+        }
+    }
+
+    /// Beneath all marks: where sites are no more that an earlier version has.
+    private void ghosts() {
+        for (Site gone : Ghosts.in(scene, plan.view())) {
+            Point at = plan.view().at(gone.at());
+            pieces.add(
+                    new Piece(
+                            around(at), "", ink -> NewsPainter.ghost(ink, at.x(), at.y(), radius)));
+        }
+    }
+
+    /// What is another than in an earlier version, above all marks.
+    private void signs() {
+        News news = scene.furniture().news();
+        if (news == null) {
+            return;
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            Kind kind = news.marks().get(states.get(i).site().id());
+            if (kind != null) {
+                Point at = marks.get(i);
+                pieces.add(
+                        new Piece(
+                                around(at),
+                                kind,
+                                ink -> NewsPainter.corner(ink, kind, at.x(), at.y(), radius)));
+            }
+        }
+        for (Cluster cluster : plan.clustersWith(news.marks().keySet())) {
+            Box box = cluster.box().expand(SHADOW * scene.palette().type());
+            pieces.add(new Piece(box, "", ink -> NewsPainter.corner(ink, cluster.box(), radius)));
         }
     }
 

@@ -3,7 +3,9 @@ package handover.paint;
 import handover.chronology.Chronology;
 import handover.geo.Box;
 import handover.geo.Size;
+import handover.revision.News;
 import handover.time.DateWords;
+import handover.words.RevisionWords;
 import handover.words.Sentences;
 
 import javafx.scene.paint.Color;
@@ -109,6 +111,7 @@ final class PlatePainter {
             gap = 0;
         }
         rows.addAll(lens(scene, inner));
+        rows.addAll(since(scene, inner));
         return rows;
     }
 
@@ -135,12 +138,24 @@ final class PlatePainter {
         if (scene.moment().lens().isUsual(scene.chronology().dossier())) {
             return List.of();
         }
+        return own(tied(scene.sentences().lens(scene.moment().lens())), scene, inner);
+    }
+
+    /// With which earlier version it is compared, and how much the map marks.
+    private static List<Row> since(MapScene scene, double inner) {
+        News news = scene.furniture().news();
+        return news == null
+                ? List.of()
+                : own(new RevisionWords(news, scene.locale()).since(), scene, inner);
+    }
+
+    /// Words about how to look at it, in the lens's own colour.
+    private static List<Row> own(String words, MapScene scene, double inner) {
         double type = scene.palette().type();
         PlateType letters = PlateType.of(scene);
         Font font = Fonts.semiBold(letters.small());
         double gap = 4 * type;
         List<Row> rows = new ArrayList<>();
-        String words = tied(scene.sentences().lens(scene.moment().lens()));
         for (String line : TextMeasure.wrap(words, font, inner)) {
             rows.add(
                     new Row(

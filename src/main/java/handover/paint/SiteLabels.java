@@ -7,6 +7,7 @@ import handover.geo.LabelPlacement.Item;
 import handover.geo.LabelPlacement.Layout;
 import handover.geo.Point;
 import handover.geo.Size;
+import handover.revision.News;
 
 import javafx.scene.text.Font;
 
@@ -19,6 +20,8 @@ import java.util.List;
 final class SiteLabels {
     private static final double SIZE = 13;
     private static final double HALO = 2;
+    private static final double USUAL = 1.3;
+    private static final double SIGNED = 1.7;
 
     /// So many names the solver places within a frame.
     private static final int MOST_NAMED = 80;
@@ -76,12 +79,24 @@ final class SiteLabels {
             items.add(
                     new Item(
                             at,
-                            radius * (chosen ? 2 : 1.3),
+                            radius * (chosen ? 2 : around(scene, site)),
                             size(scene, site),
                             priority,
                             site.id()));
         }
+        for (Site gone : Ghosts.in(scene, view)) {
+            Point at = view.at(gone.at());
+            if (covered.stream().noneMatch(box -> box.contains(at))) {
+                items.add(new Item(at, radius * USUAL, size(scene, gone), -1, gone.id()));
+            }
+        }
         return items;
+    }
+
+    /// The sign of what is another stands at a corner of the mark, and is to be seen too.
+    private static double around(MapScene scene, Site site) {
+        News news = scene.furniture().news();
+        return news != null && news.marks().containsKey(site.id()) ? SIGNED : USUAL;
     }
 
     /// The sites that get a name: those shown by themselves, of very many the first, and the

@@ -33,6 +33,7 @@ public final class AtlasState {
     private final StoryDesk desk = new StoryDesk();
     private final Briefing briefing;
     private final CompareDesk compare;
+    private final RevisionDesk revision;
 
     /// The state of a window that opens on the first day of `dossier`, framing its sites.
     public AtlasState(Dossier dossier) {
@@ -49,6 +50,7 @@ public final class AtlasState {
         choices.locale().subscribe(this::say);
         briefing = new Briefing(this);
         compare = new CompareDesk(this);
+        revision = new RevisionDesk(this);
     }
 
     private void readAnew() {
@@ -90,6 +92,11 @@ public final class AtlasState {
     /// The comparison of two sides.
     public CompareDesk compare() {
         return compare;
+    }
+
+    /// What is another than in an earlier version of the dossier.
+    public RevisionDesk revision() {
+        return revision;
     }
 
     /// What is looked at.
@@ -138,6 +145,7 @@ public final class AtlasState {
                     former.compare.layout().get(),
                     former.compare.line().get());
         }
+        revision.goOn(former.revision);
     }
 
     /// The dossier through the chosen lens.

@@ -34,7 +34,8 @@ public final class Texts {
                     "export",
                     "compare",
                     "opening",
-                    "intake");
+                    "intake",
+                    "revision");
 
     /// The languages that every text exists in.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import handover.io.BasemapReader;
 import handover.state.AtlasState;
 import handover.state.Theme;
+import handover.time.EdtfDate;
 
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -121,6 +122,29 @@ class SessionStoryTest {
         Stories.onFx(() -> session.window().openBundled());
         until(() -> shown().equals("minusma"));
         assertThat(watched).as("nothing watches what is built in").isZero();
+    }
+
+    @Test
+    void theVersionThatIsBriefedWithIsTheOneThatTheNextIsComparedWith() throws IOException {
+        begin(false);
+        Path path = open();
+        Stories.onFx(() -> session.window().brief());
+        Path kept = folder.resolve("user").resolve("briefed");
+        until(() -> Files.isDirectory(kept) && kept.toFile().list().length == 1);
+        Stories.onFx(() -> session.window().closeBriefing());
+        Files.writeString(
+                path.resolve("dossier.json"), MadeFolder.ANDES.replace("2021-03-04", "2021-03-09"));
+        Stories.onFx(() -> changes.getLast().run());
+        until(() -> !session.state().dossier().claims().getFirst().date().equals(first()));
+        Stories.onFx(() -> session.window().since());
+        until(() -> session.state().revision().running());
+        var news = Stories.ask(() -> session.state().revision().news().get());
+        assertThat(news.marks()).containsOnlyKeys("quito");
+        assertThat(news.revision().before().claims().getFirst().date()).isEqualTo(first());
+    }
+
+    private static EdtfDate first() {
+        return EdtfDate.parse("2021-03-04");
     }
 
     @Test

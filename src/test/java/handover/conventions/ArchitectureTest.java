@@ -46,6 +46,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "handover.chronology..",
+                        "handover.revision..",
                         "handover.words..",
                         "handover.io..",
                         "handover.state..",
@@ -63,6 +64,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "handover.chronology..",
+                        "handover.revision..",
                         "handover.io..",
                         "handover.words..",
                         "handover.story..")
@@ -125,6 +127,7 @@ class ArchitectureTest {
                         "handover.basemap..",
                         "handover.dossier..",
                         "handover.chronology..",
+                        "handover.revision..",
                         "handover.words..",
                         "handover.story..",
                         "handover.io..")

@@ -66,6 +66,7 @@ public final class MapPane extends Region {
                         choices.locale(),
                         choices.theme(),
                         state.compare().running(),
+                        state.revision().news(),
                         focusedProperty())) {
             seen.addListener(changed -> repaint());
         }
@@ -170,6 +171,7 @@ public final class MapPane extends Region {
     public MapScene scene() {
         Choices choices = state.choices();
         boolean imagery = choices.tilesShown().get();
+        Furniture usual = imagery ? Furniture.ALL.overImagery() : Furniture.ALL;
         return new MapScene(
                 basemap,
                 state.chronology().get(),
@@ -180,7 +182,7 @@ public final class MapPane extends Region {
                 choices.hovered().get(),
                 choices.locale().get(),
                 Palette.of(choices.theme().get()),
-                imagery ? Furniture.ALL.overImagery() : Furniture.ALL);
+                usual.withNews(state.revision().news().get()));
     }
 
     private void repaint() {

@@ -58,6 +58,9 @@ public interface Actions {
     /// Compares what is shown with another day or lens, or ends that.
     void compare();
 
+    /// Shows what is another than in an earlier version of the dossier, or ends that.
+    void since();
+
     /// Whether a page lies over the window that takes the keys for itself.
     boolean reading();
 

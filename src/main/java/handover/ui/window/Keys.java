@@ -65,6 +65,9 @@ public final class Keys {
         everywhere.put(
                 key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 actions::copyPicture);
+        everywhere.put(
+                key(KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                actions::since);
         everywhere.put(key(KeyCode.G, KeyCombination.SHORTCUT_DOWN), actions::goToDay);
         everywhere.put(key(KeyCode.F, KeyCombination.SHORTCUT_DOWN), actions::search);
         everywhere.put(key(KeyCode.F1), actions::toggleKeys);

@@ -37,6 +37,7 @@ public final class KeysCard extends VBox {
                     "brief",
                     "table",
                     "compare",
+                    "since",
                     "method",
                     "keys",
                     "leave");

@@ -29,6 +29,7 @@ public final class Looks {
                     "picture",
                     "export",
                     "compare",
+                    "revision",
                     "importing");
 
     private Looks() {}

@@ -194,6 +194,7 @@ public final class TopBar extends HBox {
         button.getItems()
                 .addAll(
                         item("compare", "compare.show", actions::compare),
+                        item("since", "revision.show", actions::since),
                         item("method-open", "window.method.show", actions::toggleMethod),
                         item("help", "window.keys.show", actions::toggleKeys),
                         item("about", "window.about", actions::toggleAbout));
