@@ -29,6 +29,14 @@ final class Installers {
     /// What the program looks like as it opens: the walk leaves it among its pictures.
     private static final Path LOOK = CACHE.resolveSibling("first-look");
 
+    private static final List<String> UNUSED =
+            List.of(
+                    "libawt_xawt.so",
+                    "libsplashscreen.so",
+                    "libjsound.so",
+                    "jrt-fs.jar",
+                    "classlist");
+
     private final Target target = Target.ofThisSystem();
     private final String version;
     private final String seconds;
@@ -132,9 +140,14 @@ final class Installers {
         return early ? "1" + version.substring(1) : version;
     }
 
-    /// Takes out of a runtime what only a debugger reads, and the second launcher.
+    /// Takes out of a runtime what only a debugger reads, the second launcher, and what nothing
+    /// loads: AWT's windows, its splash screen and sound, since AWT runs without a display here; and
+    /// what only other Javas and the making of images read.
     private void strip(Path runtime) throws IOException, InterruptedException {
         Files.deleteIfExists(runtime.resolve("bin").resolve(NAME));
+        for (String unused : UNUSED) {
+            Files.deleteIfExists(runtime.resolve("lib").resolve(unused));
+        }
         Path jvm = runtime.resolve("lib").resolve("server").resolve("libjvm.so");
         jvm.toFile().setWritable(true);
         run(List.of("strip", "--strip-unneeded", jvm.toString()), List.of());

@@ -68,7 +68,8 @@ final class Beginning {
         bare.show(stage);
     }
 
-    /// Shows what the window looked like the last time, until it is there itself. Meanwhile the
+    /// Shows what the window looked like the last time, until it is there itself. That is prepared
+    /// when the look can be seen, and not before: both processors are busy enough. Meanwhile the
     /// toolkit's thread is free: what covers the window and goes away leaves no hole in it.
     private void showLook(KeptFrame look) {
         Scene scene = FirstLook.scene(look);
@@ -77,7 +78,7 @@ final class Beginning {
         FirstFrame.then(scene, () -> seen.complete(null));
         stage.setTitle(look.title());
         BareWindow.show(stage, scene);
-        CompletableFuture.allOf(seen, opening.preparation().begin())
+        seen.thenCompose(done -> opening.preparation().begin())
                 .whenComplete(
                         (done, failed) -> Platform.runLater(() -> replace(scene, look, keys)));
     }

@@ -25,8 +25,12 @@ final class Courses {
         this.lens = lens;
         this.endings = new Endings(dossier, lens.rule());
         this.library = new Library(dossier, lens.clock());
+        // Of thousands of claims on the mission few end anything, and each site asks them all.
         this.mission =
-                dossier.claims().stream().filter(c -> c.site() == null).filter(this::lets).toList();
+                dossier.claims().stream()
+                        .filter(claim -> claim.site() == null && claim.endsOpenSites())
+                        .filter(this::lets)
+                        .toList();
     }
 
     /// Whether the lens lets a claim through, whenever it was published.
