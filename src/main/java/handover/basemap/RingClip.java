@@ -4,58 +4,59 @@ import handover.geo.Box;
 
 import java.util.Arrays;
 
-/// Cuts rings to a rectangle (Sutherland and Hodgman). At high zoom a country is millions of
-/// pixels wide: painting the cut ring is cheaper, and its coordinates stay small. Cut with a
-/// margin wider than the lines, so that the edges that run along the rectangle are never seen.
+/// Leaves out what a rectangle does not show of a ring. At high zoom a country is millions of
+/// pixels wide: painting the rest is cheaper. Cut with a margin wider than the lines, so that the
+/// edges that replace what is left out are never seen.
 public final class RingClip {
+    private static final int LEFT = 1;
+    private static final int RIGHT = 2;
+    private static final int ABOVE = 4;
+    private static final int BELOW = 8;
+
     private RingClip() {}
 
-    /// The part of a closed ring inside a box, closed; empty if nothing is left. The ring itself
-    /// if it lies inside. Parts that hang together only along the box's edge stay one ring;
-    /// filled, they look apart as they should.
-    public static double[] clip(Ring ring, Box to) {
-        Box box = ring.box();
-        if (!box.intersects(to)) {
-            return new double[0];
-        }
-        double[] xy = ring.xy();
-        if (box.minX() < to.minX()) {
-            xy = half(xy, 0, to.minX(), 1);
-        }
-        if (box.maxX() > to.maxX()) {
-            xy = half(xy, 0, to.maxX(), -1);
-        }
-        if (box.minY() < to.minY()) {
-            xy = half(xy, 1, to.minY(), 1);
-        }
-        if (box.maxY() > to.maxY()) {
-            xy = half(xy, 1, to.maxY(), -1);
-        }
-        return xy;
-    }
-
-    /// Keeps the side of a line where `sign * (coordinate - at) >= 0`; axis 0 is x, 1 is y.
-    private static double[] half(double[] xy, int axis, double at, int sign) {
-        double[] out = new double[2 * xy.length + 4];
+    /// The ring without points that lie, with both of their neighbours, beyond the same side of
+    /// the box. The edges that meet the box are all kept as they are, from end to end: where the
+    /// ring is cut does not move a pixel of what is seen.
+    ///
+    /// @param xy a closed ring, `x, y, x, y …`, its first point its last
+    /// @return such a ring; empty if nothing of it can be in the box
+    public static double[] clip(double[] xy, Box to) {
+        double[] out = new double[xy.length];
         int n = 0;
-        for (int i = 0; i + 3 < xy.length; i += 2) {
-            double from = sign * (xy[i + axis] - at);
-            double to = sign * (xy[i + 2 + axis] - at);
-            if (from >= 0) {
+        int all = LEFT | RIGHT | ABOVE | BELOW;
+        int before = 0;
+        int here = xy.length < 2 ? 0 : side(xy, 0, to);
+        for (int i = 0; i + 1 < xy.length; i += 2) {
+            int next = i + 3 < xy.length ? side(xy, i + 2, to) : 0;
+            boolean end = i == 0 || i + 3 >= xy.length;
+            if (end || (before & here & next) == 0) {
                 out[n++] = xy[i];
                 out[n++] = xy[i + 1];
+                before = here;
             }
-            if (from >= 0 != to >= 0) {
-                double t = from / (from - to);
-                double other = xy[i + 1 - axis] + t * (xy[i + 3 - axis] - xy[i + 1 - axis]);
-                out[n++] = axis == 0 ? at : other;
-                out[n++] = axis == 0 ? other : at;
-            }
+            all &= here;
+            here = next;
         }
-        if (n > 0) {
-            out[n++] = out[0];
-            out[n++] = out[1];
+        if (all != 0) {
+            return new double[0];
         }
-        return Arrays.copyOf(out, n);
+        return n == xy.length ? xy : Arrays.copyOf(out, n);
+    }
+
+    /// Beyond which sides of the box a point lies.
+    private static int side(double[] xy, int at, Box box) {
+        int side = 0;
+        if (xy[at] < box.minX()) {
+            side |= LEFT;
+        } else if (xy[at] > box.maxX()) {
+            side |= RIGHT;
+        }
+        if (xy[at + 1] < box.minY()) {
+            side |= ABOVE;
+        } else if (xy[at + 1] > box.maxY()) {
+            side |= BELOW;
+        }
+        return side;
     }
 }

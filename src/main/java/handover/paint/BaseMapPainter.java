@@ -16,36 +16,38 @@ final class BaseMapPainter {
 
     private BaseMapPainter() {}
 
+    /// @param shown what is painted, logical pixels of the view
     /// @param focus codes of the countries that the map is about
-    static void paint(Ink ink, View view, Ground ground, List<String> focus, boolean filled) {
-        if (!ground.reachesBeyond(view)) {
-            part(ink, view, ground.basemap(), focus, filled);
+    static void paint(
+            Ink ink, View view, Box shown, Ground ground, List<String> focus, boolean filled) {
+        Box seen = view.world(shown);
+        if (!ground.reachesBeyond(seen)) {
+            part(ink, view, shown, ground.basemap(), focus, filled);
             return;
         }
-        Box seen = view.world(0);
         int first = (int) Math.floor(seen.minX());
         int last = (int) Math.floor(seen.maxX());
         if (filled) {
-            sea(ink, view);
+            sea(ink, shown);
         }
         for (int i = first - 1; i <= last + 1; i++) {
             // One copy more on either side: some land goes on beyond the edge of its world.
-            beyond(ink, view.onto(i), ground.basemap().beyond(), focus, filled);
+            beyond(ink, view.onto(i), shown, ground.basemap().beyond(), focus, filled);
         }
         for (int i = first; i <= last; i++) {
-            detail(ink, view.onto(i), ground.basemap(), focus, filled);
+            detail(ink, view.onto(i), shown, ground.basemap(), focus, filled);
         }
     }
 
     /// The detailed map in the place where it lies, its edges on device pixels: no line of the
     /// coarse one shows through, and nothing shows between them.
     private static void detail(
-            Ink ink, View view, Basemap basemap, List<String> focus, boolean filled) {
+            Ink ink, View view, Box shown, Basemap basemap, List<String> focus, boolean filled) {
         Box box = view.pixels(basemap.region());
-        double left = ink.snap(Math.max(0, box.minX()));
-        double top = ink.snap(Math.max(0, box.minY()));
-        double right = ink.snap(Math.min(view.size().width(), box.maxX()));
-        double bottom = ink.snap(Math.min(view.size().height(), box.maxY()));
+        double left = ink.snap(Math.max(shown.minX(), box.minX()));
+        double top = ink.snap(Math.max(shown.minY(), box.minY()));
+        double right = ink.snap(Math.min(shown.maxX(), box.maxX()));
+        double bottom = ink.snap(Math.min(shown.maxY(), box.maxY()));
         if (right <= left || bottom <= top) {
             return;
         }
@@ -55,14 +57,14 @@ final class BaseMapPainter {
         g.beginPath();
         g.rect(left, top, right - left, bottom - top);
         g.clip();
-        part(ink, view, basemap, focus, filled);
+        part(ink, view, shown, basemap, focus, filled);
         g.restore();
     }
 
     private static void beyond(
-            Ink ink, View view, Basemap world, List<String> focus, boolean filled) {
+            Ink ink, View view, Box shown, Basemap world, List<String> focus, boolean filled) {
         BasemapLevel level = level(ink, view, world);
-        Trace trace = new Trace(ink.g(), view, ink.scale());
+        Trace trace = new Trace(ink, view, shown);
         if (filled) {
             land(ink, view, trace, level, focus);
         }
@@ -70,11 +72,11 @@ final class BaseMapPainter {
     }
 
     private static void part(
-            Ink ink, View view, Basemap basemap, List<String> focus, boolean filled) {
+            Ink ink, View view, Box shown, Basemap basemap, List<String> focus, boolean filled) {
         BasemapLevel level = level(ink, view, basemap);
-        Trace trace = new Trace(ink.g(), view, ink.scale());
+        Trace trace = new Trace(ink, view, shown);
         if (filled) {
-            sea(ink, view);
+            sea(ink, shown);
             land(ink, view, trace, level, focus);
         }
         lines(ink, view, trace, level, focus);
@@ -84,9 +86,9 @@ final class BaseMapPainter {
         return basemap.level(view.zoom() + Math.log(ink.scale()) / LOG_2);
     }
 
-    private static void sea(Ink ink, View view) {
+    private static void sea(Ink ink, Box shown) {
         ink.g().setFill(ink.palette().ground().sea());
-        ink.g().fillRect(0, 0, view.size().width(), view.size().height());
+        ink.g().fillRect(shown.minX(), shown.minY(), shown.width(), shown.height());
     }
 
     private static void land(

@@ -4,6 +4,7 @@ import handover.basemap.CountryLabel;
 import handover.basemap.Outline;
 import handover.geo.Box;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,48 +16,60 @@ final class CountryNames {
     private static final double[] ALONG = {0, 0.2, 0.4, 0.6, 0.8, 1};
     private static final double[] SHIFTS = {0, 28, -28, 56, -56, 84, -84};
 
-    private CountryNames() {}
+    private final MapScene scene;
+    private final View view;
+    private final Room room;
+    private final List<Piece> pieces = new ArrayList<>();
 
+    private CountryNames(MapScene scene, View view, Room room) {
+        this.scene = scene;
+        this.view = view;
+        this.room = room;
+    }
+
+    /// The names that find room.
+    ///
     /// @param focus codes of the countries that the map is about
-    static void paint(
-            Ink ink, View view, Ground ground, List<String> focus, Locale locale, Room room) {
+    static List<Piece> of(
+            MapScene scene, View view, Ground ground, List<String> focus, Room room) {
+        var names = new CountryNames(scene, view, room);
+        names.place(ground, focus);
+        return names.pieces;
+    }
+
+    private void place(Ground ground, List<String> focus) {
         List<Outline> middle = ground.outlines(view, focus);
         List<CountryLabel> names = ground.countries(view);
         for (CountryLabel name : names) {
             if (focus.contains(name.code()) && view.zoom() >= FROM_ZOOM[0]) {
-                paint(ink, view, name, true, List.of(), locale, room);
+                place(name, true, List.of());
             }
         }
         for (CountryLabel name : names) {
             boolean shown = view.zoom() >= FROM_ZOOM[Math.min(name.rank(), FROM_ZOOM.length - 1)];
             if (shown && !focus.contains(name.code())) {
-                paint(ink, view, name, false, middle, locale, room);
+                place(name, false, middle);
             }
         }
     }
 
-    private static void paint(
-            Ink ink,
-            View view,
-            CountryLabel label,
-            boolean focused,
-            List<Outline> middle,
-            Locale locale,
-            Room room) {
+    private void place(CountryLabel label, boolean focused, List<Outline> middle) {
+        Locale locale = scene.locale();
         boolean small = label.rank() == 3 || label.rank() >= 7;
         double grow = Math.clamp(1 + (view.zoom() - 5.5) * 0.18, 0.8, 1.5);
-        double size = ink.type(focused ? 21 : small ? 9.5 : 11.5) * grow;
+        double size = scene.palette().type() * (focused ? 21 : small ? 9.5 : 11.5) * grow;
         String text = (french(locale) ? label.french() : label.english()).toUpperCase(locale);
         var font = Fonts.regular(size);
         var name = new SpacedText(text, font, size * (focused ? 0.5 : 0.22));
-        var names = ink.palette().names();
+        var names = scene.palette().names();
+        var color = focused ? names.focus() : names.country();
         for (double shift : SHIFTS) {
             double x = view.x(view.near(label.x()));
             double y = view.y(label.y()) + shift;
             Box box = name.around(x, y).expand(4);
             if ((focused || middle.stream().noneMatch(one -> reaches(box, one, view)))
                     && room.take(box)) {
-                name.paint(ink, x, y, focused ? names.focus() : names.country());
+                pieces.add(new Piece(box, name, ink -> name.paint(ink, x, y, color)));
                 return;
             }
         }

@@ -36,39 +36,55 @@ public final class DeviceCanvas extends Canvas {
     public Ink cleared(Size size, double scale, double unit, Palette palette) {
         double width = pixels(size.width() * scale);
         double height = pixels(size.height() * scale);
-        return part(0, new Size(width, height), scale, unit, palette);
+        return part(0, 0, new Size(width, height), scale, unit, palette);
     }
 
     /// Clears the canvas to be painted with a part of a larger picture, and puts it in its place.
     ///
     /// @param left the part's first column, device pixels
+    /// @param top the part's first row, device pixels
     /// @param size of the part, device pixels
     /// @param scale device pixels in a logical pixel
     /// @param unit units of the parent node in a logical pixel
     /// @return what to paint with, in logical pixels of the larger picture
-    Ink part(int left, Size size, double scale, double unit, Palette palette) {
+    Ink part(int left, int top, Size size, double scale, double unit, Palette palette) {
         double width = size.width() / buffered;
         double height = size.height() / buffered;
         if (getWidth() != width || getHeight() != height) {
             setWidth(width);
             setHeight(height);
         }
-        magnified.setX(buffered * unit / scale);
-        magnified.setY(buffered * unit / scale);
-        setLayoutX(left * unit / scale);
+        stand(left, top, scale, unit);
         GraphicsContext g = getGraphicsContext2D();
         g.setTransform(1, 0, 0, 1, 0, 0);
         g.clearRect(0, 0, width, height);
-        double zoom = scale / buffered;
-        g.setTransform(zoom, 0, 0, zoom, -left / buffered, 0);
-        return new Ink(g, scale, palette);
+        return over(left, top, scale, palette);
     }
 
-    /// What to paint with over what is there, as [#cleared] gave it last.
+    /// Puts the canvas in its place.
     ///
-    /// @param scale as it was then
-    Ink kept(double scale, Palette palette) {
-        return new Ink(getGraphicsContext2D(), scale, palette);
+    /// @param left device pixels
+    /// @param top device pixels
+    /// @param scale device pixels in a logical pixel
+    /// @param unit units of the parent node in a logical pixel
+    void stand(int left, int top, double scale, double unit) {
+        magnified.setX(buffered * unit / scale);
+        magnified.setY(buffered * unit / scale);
+        setLayoutX(left * unit / scale);
+        setLayoutY(top * unit / scale);
+    }
+
+    /// What to paint with over what is there.
+    ///
+    /// @param left where the canvas stands in the larger picture, device pixels
+    /// @param top where it stands, device pixels
+    /// @param scale device pixels in a logical pixel
+    /// @return what to paint with, in logical pixels of the larger picture
+    Ink over(int left, int top, double scale, Palette palette) {
+        GraphicsContext g = getGraphicsContext2D();
+        double zoom = scale / buffered;
+        g.setTransform(zoom, 0, 0, zoom, -left / buffered, -top / buffered);
+        return new Ink(g, scale, palette);
     }
 
     /// How many pixels hold a length.

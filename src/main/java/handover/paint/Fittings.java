@@ -86,19 +86,24 @@ record Fittings(
             pieces.add(
                     new Piece(
                             said.expand(shadow),
-                            "",
+                            "credits",
                             ink -> CreditPainter.paint(ink, scene, said, room)));
         }
         Box bar = scaleBar;
         if (bar != null) {
             pieces.add(
                     new Piece(
-                            bar.expand(shadow), "", ink -> ScaleBarPainter.paint(ink, scene, bar)));
+                            bar.expand(shadow),
+                            ScaleBarPainter.bar(scene),
+                            ink -> ScaleBarPainter.paint(ink, scene, bar)));
         }
         Box key = legend;
         if (key != null) {
             pieces.add(
-                    new Piece(key.expand(shadow), "", ink -> LegendPainter.paint(ink, scene, key)));
+                    new Piece(
+                            key.expand(shadow),
+                            "legend",
+                            ink -> LegendPainter.paint(ink, scene, key)));
         }
         return pieces;
     }

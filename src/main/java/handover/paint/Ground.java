@@ -21,7 +21,11 @@ record Ground(Basemap basemap) {
 
     /// Whether a view shows more than the detailed map.
     boolean reachesBeyond(View view) {
-        Box seen = view.world(0);
+        return reachesBeyond(view.world(0));
+    }
+
+    /// Whether a box of world units holds more than the detailed map.
+    boolean reachesBeyond(Box seen) {
         Box region = basemap.region();
         return seen.minX() < region.minX()
                 || seen.maxX() > region.maxX()

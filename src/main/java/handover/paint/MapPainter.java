@@ -1,27 +1,45 @@
 package handover.paint;
 
-import java.util.List;
-import java.util.Locale;
+import handover.geo.Box;
 
-/// Paints a scene that is laid out: the ground with its names, and all that changes above it.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Paints what lies beneath the marks of a scene that is laid out: the ground, and its names.
 final class MapPainter {
     /// Names keep this far from the edge of the map.
     private static final double EDGE = 8;
 
     private MapPainter() {}
 
-    /// The base map and its names, over whatever was there.
-    static void paintBase(Ink ink, MapPlan plan) {
+    /// The base map without its names.
+    ///
+    /// @param shown what is painted, logical pixels of the view
+    static void paintGround(Ink ink, MapPlan plan, Box shown) {
         MapScene scene = plan.scene();
-        var dossier = scene.chronology().dossier();
-        List<String> focus = dossier.scope().countries();
-        var ground = new Ground(scene.basemap());
-        BaseMapPainter.paint(ink, plan.view(), ground, focus, scene.furniture().ground());
-        var room = new Room(scene.size().box().expand(-EDGE), plan.taken());
+        BaseMapPainter.paint(
+                ink,
+                plan.view(),
+                shown,
+                new Ground(scene.basemap()),
+                focus(scene),
+                scene.furniture().ground());
+    }
+
+    /// The names of the base map.
+    static List<Piece> names(MapPlan plan) {
+        MapScene scene = plan.scene();
         View view = plan.view();
-        Locale locale = scene.locale();
-        CountryNames.paint(ink, view, ground, focus, locale, room);
-        WaterNames.paint(ink, view, ground.waters(view), locale, room);
-        TownNames.paint(ink, view, ground.towns(view), plan.sites(), focus, locale, room);
+        var ground = new Ground(scene.basemap());
+        var room = new Room(scene.size().box().expand(-EDGE), plan.taken());
+        List<String> focus = focus(scene);
+        List<Piece> names = new ArrayList<>(CountryNames.of(scene, view, ground, focus, room));
+        names.addAll(WaterNames.of(scene, view, ground.waters(view), room));
+        names.addAll(TownNames.of(scene, view, ground.towns(view), plan.sites(), focus, room));
+        return names;
+    }
+
+    private static List<String> focus(MapScene scene) {
+        return scene.chronology().dossier().scope().countries();
     }
 }

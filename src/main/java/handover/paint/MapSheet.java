@@ -1,6 +1,7 @@
 package handover.paint;
 
 import handover.basemap.Basemap;
+import handover.chronology.Chronology;
 import handover.dossier.Site;
 import handover.geo.Box;
 import handover.geo.Camera;
@@ -8,6 +9,7 @@ import handover.geo.Size;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,40 +17,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The map as a node: three canvases, the base map below, the marks and names above it, and at the
-/// top the plate, which is another one for every day. The toolkit lays a canvas on the window as a
-/// whole, so the plate's is no larger than the plate. The screen shows the sheet and a picture is
-/// taken of it, so both show the same.
+/// The map as a node: the ground below, then its names, the marks with theirs, and at the top the
+/// plate and what else stands still. The screen shows the sheet and a picture is taken of it, so
+/// both show the same.
 ///
-/// A scene that is shown is painted in the next layout pass, once however many came before it; the
-/// base map's pixels are kept until something that they show changes. With nothing new to show,
-/// nothing is painted.
+/// A scene that is shown is painted in the next layout pass, once however many came before it, and
+/// of it only what is new: where the map has been moved by whole pixels, ground, names and marks
+/// are moved along, and another day paints the plate and the marks that look different. With
+/// nothing new to show, nothing is painted.
 public final class MapSheet extends Region {
-    private final DeviceCanvas base = new DeviceCanvas();
-    private final DeviceCanvas marks = new DeviceCanvas();
-    private final DeviceCanvas plate = new DeviceCanvas();
+    private final KeptCanvas ground;
+    private final PieceLayer names;
+    private final PieceLayer marks;
+    private final FittingCanvases fittings;
     private final double unit;
     private final boolean inWindow;
     private final ObservableValue<Number> windowScale;
     private @Nullable MapScene wanted;
     private @Nullable MapPlan plan;
-    private @Nullable BaseKey painted;
+    private @Nullable NamesKey named;
     private double paintedScale;
-    private List<Piece> pieces = List.of();
-    private @Nullable View marksView;
-    private double marksScale;
     private int basePaints;
     private int markPaints;
 
-    /// All that the base map's pixels depend on.
-    private record BaseKey(
+    /// All that the ground's pixels depend on beside the view.
+    private record GroundLook(
+            Basemap basemap, List<String> focus, Palette palette, boolean filled) {}
+
+    /// What the pixels of a name of the base map depend on beside its own look and the view.
+    private record NamesLook(Palette palette, Locale locale) {}
+
+    /// What the pixels of a mark depend on beside its own look and the view.
+    private record MarksLook(
+            Chronology chronology, Palette palette, Locale locale, Furniture furniture) {}
+
+    /// All that the names of the base map depend on.
+    private record NamesKey(
             Basemap basemap,
             List<Site> sites,
             Camera camera,
             Size size,
             Locale locale,
             Palette palette,
-            boolean ground,
             List<Box> taken,
             double scale) {}
 
@@ -67,7 +77,12 @@ public final class MapSheet extends Region {
     private MapSheet(double unit, boolean inWindow) {
         this.unit = unit;
         this.inWindow = inWindow;
-        getChildren().addAll(base, marks, plate);
+        ground = new KeptCanvas(unit);
+        names = new PieceLayer(unit);
+        marks = new PieceLayer(unit);
+        fittings = new FittingCanvases(unit);
+        getChildren().addAll(ground.canvas(), names.kept().canvas(), marks.kept().canvas());
+        getChildren().addAll(fittings.canvases());
         windowScale = WindowScale.of(this);
         windowScale.subscribe(scale -> requestLayout());
     }
@@ -114,12 +129,12 @@ public final class MapSheet extends Region {
         return plan == null ? List.of() : plan.fittings().boxes();
     }
 
-    /// How often the base map has been painted.
+    /// How often the ground has been painted.
     public int basePaints() {
         return basePaints;
     }
 
-    /// How often what stands above it has been painted.
+    /// How often something else to show has been found and painted.
     public int markPaints() {
         return markPaints;
     }
@@ -149,55 +164,62 @@ public final class MapSheet extends Region {
         MapPlan next = plan == null ? MapPlan.of(scene) : plan.onto(scene);
         plan = next;
         paintedScale = scale;
-        BaseKey key = key(next, scale);
-        if (!key.equals(painted)) {
-            painted = key;
-            basePaints++;
-            MapPainter.paintBase(base.cleared(scene.size(), scale, unit, scene.palette()), next);
-        }
-        paintAbove(next, scale);
-    }
-
-    /// On the same ground as before only what looks different is painted, and what touches it.
-    private void paintAbove(MapPlan next, double scale) {
-        MapScene scene = next.scene();
-        List<Piece> now = Pieces.of(next);
-        boolean sameGround = next.view() == marksView && scale == marksScale;
-        Optional<Repaint> part = sameGround ? Repaint.of(pieces, now) : Optional.empty();
-        if (part.isEmpty()) {
-            Ink ink = marks.cleared(scene.size(), scale, unit, scene.palette());
-            now.forEach(piece -> piece.paint(ink));
-        } else if (!part.get().pieces().isEmpty()) {
-            part.get().paint(marks.kept(scale, scene.palette()), now);
-        }
-        paintPlate(next, scale);
+        paintGround(next, scale);
+        paintNames(next, scale);
+        Palette palette = scene.palette();
+        var look =
+                new MarksLook(scene.chronology(), palette, scene.locale(), scene.furniture());
+        marks.show(look, next.view(), scale, palette, Pieces.of(next));
+        fittings.show(next, look, scale);
         markPaints++;
-        pieces = now;
-        marksView = next.view();
-        marksScale = scale;
+        boolean larger = ground.larger() || names.kept().larger() || marks.kept().larger();
+        setClip(larger ? pixels(scene.size(), scale) : null);
     }
 
-    private void paintPlate(MapPlan next, double scale) {
-        Optional<Piece> now = Pieces.plate(next);
-        plate.setVisible(now.isPresent());
-        Palette palette = next.scene().palette();
-        now.ifPresent(
-                piece -> {
-                    var size = new Size(piece.box().maxX(), piece.box().maxY());
-                    piece.paint(plate.cleared(size, scale, unit, palette));
-                });
+    private void paintGround(MapPlan next, double scale) {
+        MapScene scene = next.scene();
+        var look =
+                new GroundLook(
+                        scene.basemap(),
+                        scene.chronology().dossier().scope().countries(),
+                        scene.palette(),
+                        scene.furniture().ground());
+        View view = next.view();
+        if (!ground.follows(look, view, scale)) {
+            Box land = view.pixels(scene.basemap().region());
+            Box shown = ground.clear(look, view, scale, scene.palette(), land);
+            MapPainter.paintGround(ground.ink(scene.palette()), next, shown);
+            basePaints++;
+        }
     }
 
-    private static BaseKey key(MapPlan plan, double scale) {
+    private void paintNames(MapPlan next, double scale) {
+        NamesKey key = key(next, scale);
+        if (!key.equals(named)) {
+            named = key;
+            MapScene scene = next.scene();
+            var look = new NamesLook(scene.palette(), scene.locale());
+            names.show(look, next.view(), scale, scene.palette(), MapPainter.names(next));
+        }
+    }
+
+    /// The map's own pixels: canvases that are moved reach beyond.
+    private Rectangle pixels(Size size, double scale) {
+        double pixel = unit / scale;
+        return new Rectangle(
+                DeviceCanvas.pixels(size.width() * scale) * pixel,
+                DeviceCanvas.pixels(size.height() * scale) * pixel);
+    }
+
+    private static NamesKey key(MapPlan plan, double scale) {
         MapScene scene = plan.scene();
-        return new BaseKey(
+        return new NamesKey(
                 scene.basemap(),
                 scene.chronology().dossier().sites(),
                 scene.camera(),
                 scene.size(),
                 scene.locale(),
                 scene.palette(),
-                scene.furniture().ground(),
                 plan.taken(),
                 scale);
     }

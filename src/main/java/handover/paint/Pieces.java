@@ -11,7 +11,6 @@ import handover.revision.News;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Cuts what stands above the base map into pieces, in the order in which they are painted. Of two
@@ -38,12 +37,7 @@ final class Pieces {
         this.marks = states.stream().map(state -> plan.view().at(state.site().at())).toList();
     }
 
-    /// The plate of a plan, above all of its pieces.
-    static Optional<Piece> plate(MapPlan plan) {
-        return plan.fittings().plate(plan.scene(), SHADOW);
-    }
-
-    /// The pieces of a plan, but for the plate.
+    /// The pieces of a plan.
     static List<Piece> of(MapPlan plan) {
         return new Pieces(plan).cut();
     }
@@ -58,7 +52,6 @@ final class Pieces {
         asides(false);
         signs();
         names();
-        pieces.addAll(plan.fittings().pieces(scene, SHADOW));
         return List.copyOf(pieces);
     }
 
@@ -66,7 +59,10 @@ final class Pieces {
         for (Placed label : plan.labels().placed()) {
             if (label.leader()) {
                 Box line = hull(label).expand(HALO);
-                pieces.add(new Piece(line, label, ink -> LabelPainter.paintLeader(ink, label)));
+                boolean rises =
+                        label.leaderStart().x() < label.leaderEnd().x()
+                                == label.leaderStart().y() > label.leaderEnd().y();
+                pieces.add(new Piece(line, rises, ink -> LabelPainter.paintLeader(ink, label)));
             }
         }
     }
@@ -160,13 +156,20 @@ final class Pieces {
             Aside all = Aside.of(scene.moment(), states.get(i).site());
             Aside part = new Aside(flags && all.flag(), !flags && all.hindsight());
             Point at = marks.get(i);
-            pieces.add(new Piece(around(at), part, ink -> aside(ink, part, at)));
+            var place = part.flag() ? FlagPlace.of(at, marks, radius) : FlagPlace.LEFT;
+            pieces.add(
+                    new Piece(
+                            around(at),
+                            new Sign(part, place),
+                            ink -> aside(ink, part, at, place)));
         }
     }
 
-    private void aside(Ink ink, Aside aside, Point at) {
+    /// All that an aside looks like.
+    private record Sign(Aside aside, FlagPlace place) {}
+
+    private void aside(Ink ink, Aside aside, Point at, FlagPlace place) {
         if (!aside.equals(Aside.NONE)) {
-            FlagPlace place = FlagPlace.of(at, marks, radius);
             AsidePainter.paint(ink, aside, at.x(), at.y(), radius, place);
         }
     }
@@ -209,7 +212,7 @@ final class Pieces {
             pieces.add(
                     new Piece(
                             label.box().expand(HALO),
-                            label,
+                            label.id(),
                             ink -> LabelPainter.paint(ink, scene, label)));
         }
     }

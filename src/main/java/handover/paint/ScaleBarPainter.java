@@ -17,7 +17,8 @@ final class ScaleBarPainter {
 
     private ScaleBarPainter() {}
 
-    private static ScaleBar bar(MapScene scene) {
+    /// How long it is, and what it says.
+    static ScaleBar bar(MapScene scene) {
         double latitude = Mercator.latLon(scene.camera().centre()).lat();
         return ScaleBar.of(scene.camera(), latitude, LONGEST * scene.palette().type());
     }

@@ -81,7 +81,7 @@ public final class TimelineStrips extends Group {
                 here.stream().map(piece -> piece.looks().between(left, right)).toList();
         if (!looks.equals(strip.looks)) {
             strip.looks = looks;
-            Ink ink = strip.canvas.part(strip.left, strip.pixels, scale, 1, palette);
+            Ink ink = strip.canvas.part(strip.left, 0, strip.pixels, scale, 1, palette);
             here.forEach(piece -> piece.paint(ink));
         }
     }

@@ -45,6 +45,16 @@ final class View {
         return (worldY - top) * worldPixels;
     }
 
+    /// Logical pixels to world units.
+    double worldX(double x) {
+        return left + x / worldPixels;
+    }
+
+    /// Logical pixels to world units.
+    double worldY(double y) {
+        return top + y / worldPixels;
+    }
+
     /// Logical pixels to world units, as a length.
     double length(double pixels) {
         return pixels / worldPixels;

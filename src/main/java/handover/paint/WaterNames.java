@@ -6,42 +6,59 @@ import handover.geo.Point;
 
 import javafx.scene.text.Font;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /// Writes the names of seas, lakes and rivers in italics; those of rivers along their course.
 final class WaterNames {
     private static final double ABOVE_RIVER = 9;
 
+    /// Halo and letters go so far beyond a name's own room.
+    private static final double BEYOND = 6;
+
     private WaterNames() {}
 
-    static void paint(Ink ink, View view, List<WaterLabel> waters, Locale locale, Room room) {
+    /// The names that find room.
+    static List<Piece> of(MapScene scene, View view, List<WaterLabel> waters, Room room) {
+        List<Piece> pieces = new ArrayList<>();
         for (WaterLabel water : waters) {
             if (view.zoom() >= water.lowestZoom()) {
-                paint(ink, view, water, locale, room);
+                of(scene, view, water, room).ifPresent(pieces::add);
             }
         }
+        return pieces;
     }
 
-    private static void paint(Ink ink, View view, WaterLabel water, Locale locale, Room room) {
+    private static Optional<Piece> of(MapScene scene, View view, WaterLabel water, Room room) {
+        double type = scene.palette().type();
         boolean ocean = water.kind() == WaterLabel.Kind.OCEAN;
         boolean river = water.kind() == WaterLabel.Kind.RIVER;
-        Font font = Fonts.italic(ink.type(ocean ? 13 : 10.5));
-        String text = CountryNames.french(locale) ? water.french() : water.english();
+        Font font = Fonts.italic(type * (ocean ? 13 : 10.5));
+        String text = CountryNames.french(scene.locale()) ? water.french() : water.english();
         double angle = Math.toRadians(water.angle());
-        double off = river ? ink.type(ABOVE_RIVER) : 0;
+        double off = river ? type * ABOVE_RIVER : 0;
         double x = view.x(view.near(water.x())) + off * Math.sin(angle);
         double y = view.y(water.y()) - off * Math.cos(angle);
         double width = TextMeasure.width(text, font);
-        if (!room.take(around(x, y, width, font.getSize(), angle))) {
-            return;
-        }
+        Box box = around(x, y, width, font.getSize(), angle);
+        return room.take(box)
+                ? Optional.of(
+                        new Piece(
+                                box.expand(BEYOND * type),
+                                text,
+                                ink -> paint(ink, water, text, font, new Point(x, y), width)))
+                : Optional.empty();
+    }
+
+    private static void paint(
+            Ink ink, WaterLabel water, String text, Font font, Point at, double width) {
         var g = ink.g();
         g.save();
-        g.translate(x, y);
+        g.translate(at.x(), at.y());
         g.rotate(water.angle());
         g.setFont(font);
-        if (river) {
+        if (water.kind() == WaterLabel.Kind.RIVER) {
             ink.line(ink.palette().names().halo(), ink.type(2.5));
             g.strokeText(text, -width / 2, font.getSize() * 0.33);
         }

@@ -54,8 +54,8 @@ class RepaintTest {
                         piece(50, 60, 1),
                         piece(70, 80, 1),
                         piece(90, 99, 1));
-        assertThat(Repaint.of(before, after)).contains(new Repaint(bits(0, 1, 2)));
-        assertThat(Repaint.of(before, before)).contains(new Repaint(bits()));
+        assertThat(Repaint.of(before, after)).contains(new Repaint(bits(0, 1, 2), List.of()));
+        assertThat(Repaint.of(before, before)).contains(new Repaint(bits(), List.of()));
     }
 
     @Test
@@ -63,9 +63,40 @@ class RepaintTest {
         var before = List.of(piece(0, 10, 1), piece(20, 30, 1), piece(40, 50, 1));
         var after = List.of(piece(0, 10, 2), piece(20, 30, 2), piece(40, 50, 1));
         assertThat(Repaint.of(before, after)).isEmpty();
-        assertThat(Repaint.of(before, before.subList(0, 2))).isEmpty();
-        var moved = List.of(piece(0, 10, 1), piece(21, 31, 1), piece(40, 50, 1));
+        var moved = List.of(piece(1, 11, 1), piece(21, 31, 1), piece(40, 50, 1));
         assertThat(Repaint.of(before, moved)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void whatIsGoneIsClearedAndWhatItTouchedIsPainted() {
+        var before =
+                List.of(
+                        piece(0, 10, 1), piece(8, 20, 1), piece(40, 50, 1), piece(60, 70, 1));
+        var gone = List.of(new Box(0, 0, 10, 10));
+        assertThat(Repaint.of(before, before.subList(1, 4)))
+                .contains(new Repaint(bits(0), gone));
+        assertThat(Repaint.of(before.subList(1, 4), before).orElseThrow().pieces())
+                .isEqualTo(bits(0, 1));
+    }
+
+    @Test
+    void whatHasComeAboveAnotherIsPaintedThere() {
+        var low = piece(0, 10, 1);
+        var high = piece(5, 15, 2);
+        var far = List.of(piece(40, 50, 1), piece(60, 70, 1), piece(80, 90, 1));
+        var before = java.util.stream.Stream.concat(List.of(low, high).stream(), far.stream());
+        var after = java.util.stream.Stream.concat(List.of(high, low).stream(), far.stream());
+        assertThat(Repaint.of(before.toList(), after.toList()).orElseThrow().pieces())
+                .isEqualTo(bits(0, 1));
+    }
+
+    @Test
+    void whatIsComputedForAnotherViewMayBeALittleOff() {
+        var before = List.of(piece(0, 10, 1), piece(20, 30, 1), piece(40, 50, 1));
+        var after = List.of(piece(1e-9, 10 - 1e-9, 1), piece(20, 30 + 1e-9, 1));
+        assertThat(Repaint.of(before, after).orElseThrow().pieces()).isEqualTo(bits());
+        assertThat(Repaint.of(before, after).orElseThrow().nothing()).isFalse();
+        assertThat(Repaint.of(before, before).orElseThrow().nothing()).isTrue();
     }
 
     @ParameterizedTest

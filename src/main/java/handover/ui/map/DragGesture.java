@@ -1,11 +1,14 @@
 package handover.ui.map;
 
+import handover.paint.WindowScale;
+
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Drags the map with the primary button. A press that hardly moves stays a click.
+/// Drags the map with the primary button, by whole device pixels: what is painted is moved along
+/// then. A press that hardly moves stays a click.
 final class DragGesture {
     private static final double SLOP = 4;
 
@@ -42,8 +45,14 @@ final class DragGesture {
         }
         dragging = true;
         node.setCursor(Cursor.CLOSED_HAND);
-        camera.drag(dx, dy);
-        lastX = event.getX();
-        lastY = event.getY();
+        double scale = WindowScale.of(node).getValue().doubleValue();
+        double wholeX = Math.rint(dx * scale) / scale;
+        double wholeY = Math.rint(dy * scale) / scale;
+        if (wholeX != 0 || wholeY != 0) {
+            camera.drag(wholeX, wholeY);
+            // What is left over counts for the next one: the hand keeps its place on the map.
+            lastX += wholeX;
+            lastY += wholeY;
+        }
     }
 }

@@ -1,0 +1,52 @@
+package handover.paint;
+
+import handover.geo.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A single piece that stands still on the map, on a canvas no larger than the piece.
+final class PieceCanvas {
+    private final DeviceCanvas canvas = new DeviceCanvas();
+    private final double unit;
+    private @Nullable Object painted;
+
+    /// @param unit units of the parent node in a logical pixel
+    PieceCanvas(double unit) {
+        this.unit = unit;
+        canvas.setVisible(false);
+    }
+
+    /// The node.
+    DeviceCanvas canvas() {
+        return canvas;
+    }
+
+    /// Shows the piece, or nothing.
+    ///
+    /// @param look what its pixels depend on beside its own looks
+    /// @param size of the map, beyond which nothing is painted
+    void show(Optional<Piece> piece, Object look, Size size, double scale, Palette palette) {
+        canvas.setVisible(piece.isPresent());
+        if (piece.isEmpty()) {
+            return;
+        }
+        Piece shown = piece.get();
+        Object key = List.of(look, shown.box(), shown.looks(), scale);
+        if (key.equals(painted)) {
+            return;
+        }
+        painted = key;
+        double right = Math.min(shown.box().maxX(), size.width());
+        double bottom = Math.min(shown.box().maxY(), size.height());
+        int left = (int) Math.floor(Math.max(0, shown.box().minX()) * scale);
+        int top = (int) Math.floor(Math.max(0, shown.box().minY()) * scale);
+        var pixels =
+                new Size(
+                        Math.max(1, DeviceCanvas.pixels(right * scale) - left),
+                        Math.max(1, DeviceCanvas.pixels(bottom * scale) - top));
+        shown.paint(canvas.part(left, top, pixels, scale, unit, palette));
+    }
+}

@@ -1,0 +1,17 @@
+package handover.paint;
+
+import handover.geo.Box;
+
+/// By how many device pixels what a canvas shows has been moved, to the right and downwards.
+record Shift(int x, int y) {
+
+    /// The same place after another shift, as seen from this one.
+    ///
+    /// @param box in logical pixels, as it was at `before`
+    /// @param scale device pixels in a logical pixel
+    Box since(Shift before, Box box, double scale) {
+        double dx = (x - before.x) / scale;
+        double dy = (y - before.y) / scale;
+        return new Box(box.minX() + dx, box.minY() + dy, box.maxX() + dx, box.maxY() + dy);
+    }
+}

@@ -1,0 +1,112 @@
+package handover.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import handover.export.FxPlatform;
+import handover.geo.Size;
+import handover.state.Theme;
+
+import javafx.scene.Group;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.SplittableRandom;
+
+/// A map that was moved by whole pixels shows what one shows that is painted anew.
+class MovedMapTest {
+    private static final MapScene SCENE = Scenes.on("2023-11-19");
+
+    /// The toolkit's numbers have single precision: what is painted elsewhere is rounded otherwise.
+    private static final int ROUNDING = 2;
+
+    /// Shapes are sampled eight times in the height of a pixel: where an edge lies just on a
+    /// sample, rounding may decide.
+    private static final int EIGHTH = 255 / 8 + ROUNDING;
+
+    @BeforeAll
+    static void start() {
+        FxPlatform.startWithoutDisplay();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 5.5, LIGHT", "1, 7, DARK", "1, 2.6, LIGHT", "1.25, 5.5, PROJECTOR", "2, 6.2, DARK",
+    })
+    void itLooksAsOneThatIsNew(double scale, double zoom, Theme theme) throws Exception {
+        var camera = new handover.geo.Camera(0.4938, 0.4526, zoom);
+        walk(SCENE.seenBy(camera, new Size(640, 480)).in(Palette.of(theme)), scale);
+    }
+
+    @Test
+    void soDoesOneWithManySites() throws Exception {
+        walk(CrowdedScenes.at(CrowdedScenes.on("2023-10-01"), 15, -4, 6), 1);
+        walk(CrowdedScenes.at(CrowdedScenes.on("2023-10-01"), 15, -4, 8.3), 1);
+    }
+
+    private static void walk(MapScene from, double scale) throws Exception {
+        FxPlatform.call(
+                () -> {
+                    var random = new SplittableRandom(5);
+                    var walked = new MapSheet(scale);
+                    MapScene scene = from;
+                    shown(walked, scene);
+                    for (int i = 0; i < 40; i++) {
+                        double dx = random.nextInt(-90, 120) / scale;
+                        double dy = random.nextInt(-70, 60) / scale;
+                        scene = scene.seenBy(scene.camera().pan(dx, dy), scene.size());
+                        shown(walked, scene);
+                        if (i % 8 == 7) {
+                            var fresh = shown(new MapSheet(scale), scene);
+                            assertSame(pixels(walked), pixels(fresh));
+                        }
+                    }
+                    assertThat(walked.basePaints()).isLessThan(25);
+                    return walked;
+                });
+    }
+
+    private static MapSheet shown(MapSheet sheet, MapScene scene) {
+        sheet.show(scene);
+        sheet.paint();
+        return sheet;
+    }
+
+    private static void assertSame(int[] walked, int[] fresh) {
+        assertThat(walked).hasSameSizeAs(fresh);
+        int off = 0;
+        int seen = 0;
+        for (int i = 0; i < walked.length; i++) {
+            int difference = difference(walked[i], fresh[i]);
+            off += difference > 0 ? 1 : 0;
+            seen += difference > ROUNDING ? 1 : 0;
+            assertThat(difference).isLessThanOrEqualTo(EIGHTH);
+        }
+        assertThat(off).isLessThan(walked.length / 1000 + 1);
+        assertThat(seen).as("pixels that differ").isLessThan(walked.length / 100_000 + 1);
+    }
+
+    private static int difference(int one, int other) {
+        int most = 0;
+        for (int shift = 0; shift < 32; shift += 8) {
+            most = Math.max(most, Math.abs((one >>> shift & 255) - (other >>> shift & 255)));
+        }
+        return most;
+    }
+
+    private static int[] pixels(MapSheet sheet) {
+        sheet.autosize();
+        // In a group as in a window: what reaches beyond the sheet would be in the picture.
+        var image = new Group(sheet).snapshot(new SnapshotParameters(), null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+}
