@@ -1,6 +1,7 @@
 package handover.export;
 
 import handover.geo.Box;
+import handover.io.PngChunk;
 import handover.paint.CompareSheet;
 import handover.paint.DeviceCanvas;
 import handover.paint.Fonts;
@@ -14,25 +15,40 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /// A painted picture of a comparison: both sides as the screen shows them, what differs in words,
 /// its sources and its caveats.
 public final class ComparisonPicture {
     private final WritableImage painted;
-    private final BufferedImage image;
     private final ComparisonRequest request;
 
     private ComparisonPicture(WritableImage painted, ComparisonRequest request) {
         this.painted = painted;
-        this.image = Picture.pixels(painted, false);
         this.request = request;
     }
 
     /// Paints a picture; on the toolkit's thread, as [FxPlatform] offers.
     /// The same request gives the same pixels.
     public static ComparisonPicture render(ComparisonRequest request) {
+        return new ComparisonPicture(painted(request).whole(Color.WHITE), request);
+    }
+
+    /// Paints a picture for nothing but its file, as [Picture#file(PictureRequest)] does.
+    public static PictureFile file(ComparisonRequest request) {
+        var evidence = evidence(request);
+        return new PictureFile(painted(request).strips(Color.WHITE, false), evidence);
+    }
+
+    private static CompletableFuture<List<PngChunk>> evidence(ComparisonRequest request) {
+        return CompletableFuture.supplyAsync(
+                () -> ComparisonEvidence.of(request), PictureFile.HELPERS);
+    }
+
+    private static Bands painted(ComparisonRequest request) {
         PixelGrid grid = request.grid();
         double scale = grid.scale();
         var list = new DifferenceBox(request.scene());
@@ -52,10 +68,7 @@ public final class ComparisonPicture {
         frame(request, layout).paint(ink);
         Box room = Objects.requireNonNull(layout.quote());
         list.paint(ink, room);
-        WritableImage painted =
-                Picture.snapshot(
-                        new Group(canvas, sheet), grid.width(), grid.height(), Color.WHITE);
-        return new ComparisonPicture(painted, request);
+        return new Bands(new Group(canvas, sheet), grid);
     }
 
     private static PictureFrame frame(ComparisonRequest request, PictureLayout layout) {
@@ -85,11 +98,11 @@ public final class ComparisonPicture {
 
     /// The pixels.
     public BufferedImage image() {
-        return image;
+        return Picture.pixels(painted, false);
     }
 
     /// The picture as a file to be written, which carries its evidence.
     public PictureFile file() {
-        return new PictureFile(image, ComparisonEvidence.of(request));
+        return new PictureFile(Bands.strips(painted, false), evidence(request));
     }
 }

@@ -1,0 +1,85 @@
+package handover.export;
+
+import handover.io.PngStrips;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// Takes pixels of what has been painted; on the toolkit's thread. For a file they are taken band
+/// by band from the top: while one is taken the one before is compressed, and the memory of one
+/// serves for another.
+final class Bands {
+    private final Scene scene;
+    private final PixelGrid grid;
+    private final Queue<int[]> spare = new ConcurrentLinkedQueue<>();
+    private final WritableImage band;
+
+    /// @param content what is painted, in pixels
+    Bands(Parent content, PixelGrid grid) {
+        this.grid = grid;
+        scene = new Scene(content, grid.width(), grid.height());
+        band = new WritableImage(grid.width(), PngStrips.ROWS);
+    }
+
+    /// All pixels as the toolkit has them.
+    WritableImage whole(Color behind) {
+        return snapshot(0, new WritableImage(grid.width(), grid.height()), behind);
+    }
+
+    /// All pixels, being compressed.
+    ///
+    /// @param alpha whether some of them are not opaque
+    PngStrips strips(Color behind, boolean alpha) {
+        int width = grid.width();
+        var strips = new PngStrips(width, grid.height(), alpha, PictureFile.HELPERS);
+        for (int top = 0; strips.next() > 0; top += PngStrips.ROWS) {
+            int rows = strips.next();
+            WritableImage image = snapshot(top, band(rows), behind);
+            int[] taken = spare.poll();
+            int[] argb = taken == null ? new int[width * PngStrips.ROWS] : taken;
+            take(image, 0, rows, argb);
+            strips.add(argb, 0, () -> spare.add(argb));
+        }
+        return strips;
+    }
+
+    /// The pixels of a picture, being compressed.
+    ///
+    /// @param alpha whether some of them are not opaque
+    static PngStrips strips(WritableImage picture, boolean alpha) {
+        int width = (int) picture.getWidth();
+        var strips = new PngStrips(width, (int) picture.getHeight(), alpha, PictureFile.HELPERS);
+        for (int top = 0; strips.next() > 0; top += PngStrips.ROWS) {
+            int rows = strips.next();
+            int[] argb = new int[width * rows];
+            take(picture, top, rows, argb);
+            strips.add(argb, 0, () -> {});
+        }
+        return strips;
+    }
+
+    private static void take(WritableImage from, int top, int rows, int[] into) {
+        int width = (int) from.getWidth();
+        var format = PixelFormat.getIntArgbInstance();
+        from.getPixelReader().getPixels(0, top, width, rows, format, into, 0, width);
+    }
+
+    private WritableImage band(int rows) {
+        return rows == PngStrips.ROWS ? band : new WritableImage(grid.width(), rows);
+    }
+
+    private WritableImage snapshot(int top, WritableImage into, Color behind) {
+        var parameters = new SnapshotParameters();
+        parameters.setFill(behind);
+        parameters.setViewport(new Rectangle2D(0, top, into.getWidth(), into.getHeight()));
+        return scene.getRoot().snapshot(parameters, into);
+    }
+}
