@@ -38,17 +38,14 @@ final class Bands {
     ///
     /// @param alpha whether some of them are not opaque
     PngStrips strips(Color behind, boolean alpha) {
-        int width = grid.width();
-        var strips = new PngStrips(width, grid.height(), alpha, PictureFile.HELPERS);
-        for (int top = 0; strips.next() > 0; top += PngStrips.ROWS) {
-            int rows = strips.next();
-            WritableImage image = snapshot(top, band(rows), behind);
-            int[] taken = spare.poll();
-            int[] argb = taken == null ? new int[width * PngStrips.ROWS] : taken;
-            take(image, 0, rows, argb);
-            strips.add(argb, 0, () -> spare.add(argb));
-        }
+        PngStrips strips = begun(alpha);
+        add(strips, 0, strips.count(), behind, alpha);
         return strips;
+    }
+
+    /// No pixels yet.
+    PngStrips begun(boolean alpha) {
+        return strips(grid.width(), grid.height(), alpha);
     }
 
     /// The pixels of a picture, being compressed.
@@ -56,19 +53,38 @@ final class Bands {
     /// @param alpha whether some of them are not opaque
     static PngStrips strips(WritableImage picture, boolean alpha) {
         int width = (int) picture.getWidth();
-        var strips = new PngStrips(width, (int) picture.getHeight(), alpha, PictureFile.HELPERS);
-        for (int top = 0; strips.next() > 0; top += PngStrips.ROWS) {
-            int rows = strips.next();
-            int[] argb = new int[width * rows];
-            take(picture, top, rows, argb);
-            strips.add(argb, 0, () -> {});
+        var strips = strips(width, (int) picture.getHeight(), alpha);
+        for (int i = 0; i < strips.count(); i++) {
+            int[] argb = new int[width * strips.rows(i)];
+            take(picture, i * PngStrips.ROWS, strips.rows(i), alpha, argb);
+            strips.add(i, argb, 0, () -> {});
         }
         return strips;
     }
 
-    private static void take(WritableImage from, int top, int rows, int[] into) {
+    private static PngStrips strips(int width, int height, boolean alpha) {
+        return new PngStrips(width, height, alpha, PictureFile.HELPERS);
+    }
+
+    /// Takes some of the strips as they are now.
+    ///
+    /// @param first the first
+    /// @param end the first that is not taken
+    void add(PngStrips to, int first, int end, Color behind, boolean alpha) {
+        for (int i = first; i < end; i++) {
+            int rows = to.rows(i);
+            WritableImage image = snapshot(i * PngStrips.ROWS, band(rows), behind);
+            int[] taken = spare.poll();
+            int[] argb = taken == null ? new int[grid.width() * PngStrips.ROWS] : taken;
+            take(image, 0, rows, alpha, argb);
+            to.add(i, argb, 0, () -> spare.add(argb));
+        }
+    }
+
+    /// Where all pixels are opaque they are the same in the form that the toolkit has them in.
+    private static void take(WritableImage from, int top, int rows, boolean alpha, int[] into) {
         int width = (int) from.getWidth();
-        var format = PixelFormat.getIntArgbInstance();
+        var format = alpha ? PixelFormat.getIntArgbInstance() : PixelFormat.getIntArgbPreInstance();
         from.getPixelReader().getPixels(0, top, width, rows, format, into, 0, width);
     }
 

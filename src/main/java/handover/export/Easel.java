@@ -1,9 +1,12 @@
 package handover.export;
 
+import handover.io.PngStrips;
 import handover.paint.DeviceCanvas;
 import handover.paint.MapSheet;
 
 import javafx.scene.Group;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 
 import java.lang.ref.SoftReference;
 
@@ -61,8 +64,40 @@ final class Easel {
         return sheet;
     }
 
-    /// What has been painted, to be looked at.
-    Bands bands() {
-        return bands;
+    /// All pixels as the toolkit has them.
+    WritableImage whole(Color behind) {
+        return bands.whole(behind);
+    }
+
+    /// All pixels, being compressed. What stands above and below the map is painted and taken
+    /// first, so that it is compressed while the map is painted.
+    ///
+    /// @param alpha whether some of them are not opaque; if not, nothing is seen through the map
+    PngStrips strips(PictureLayout layout, Color behind, boolean alpha) {
+        PngStrips strips = bands.begun(alpha);
+        int bottom = layout.top() + layout.height();
+        int first = layout.top() / PngStrips.ROWS;
+        int end = Math.min(strips.count(), up(bottom));
+        sheet.setVisible(false);
+        bands.add(strips, 0, first, behind, alpha);
+        bands.add(strips, end, strips.count(), behind, alpha);
+        sheet.setVisible(true);
+        int inner = up(layout.top());
+        int outer = bottom / PngStrips.ROWS;
+        if (alpha || layout.width() < grid.width() || inner >= outer) {
+            bands.add(strips, first, end, behind, alpha);
+            return strips;
+        }
+        bands.add(strips, first, inner, behind, false);
+        bands.add(strips, outer, end, behind, false);
+        frame.setVisible(false);
+        bands.add(strips, inner, outer, behind, false);
+        frame.setVisible(true);
+        return strips;
+    }
+
+    /// The first strip that begins at or below a row.
+    private static int up(int row) {
+        return (row + PngStrips.ROWS - 1) / PngStrips.ROWS;
     }
 }

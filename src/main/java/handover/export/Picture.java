@@ -36,17 +36,19 @@ public final class Picture {
     /// Paints a picture; on the toolkit's thread, as [FxPlatform] offers.
     /// The same request gives the same pixels.
     public static Picture render(PictureRequest request) {
-        Easel easel = painted(request, Easel.of(request.grid()));
-        return new Picture(easel.bands().whole(behind(request)), request);
+        Easel easel = Easel.of(request.grid());
+        paint(request, easel);
+        return new Picture(easel.whole(behind(request)), request);
     }
 
     /// Paints a picture for nothing but its file, which is compressed meanwhile; on the toolkit's
     /// thread. The file has the same pixels as the picture, and is there sooner.
     public static PictureFile file(PictureRequest request) {
         var evidence = evidence(request);
-        Easel easel = painted(request, Easel.of(request.grid()));
+        Easel easel = Easel.of(request.grid());
+        PictureLayout layout = paint(request, easel);
         boolean alpha = request.style().transparent();
-        return new PictureFile(easel.bands().strips(behind(request), alpha), evidence);
+        return new PictureFile(easel.strips(layout, behind(request), alpha), evidence);
     }
 
     private static CompletableFuture<List<PngChunk>> evidence(PictureRequest request) {
@@ -61,10 +63,11 @@ public final class Picture {
     /// @param height the most pixels down
     public static WritableImage preview(PictureRequest request, double width, double height) {
         Easel easel = Easel.own(request.grid().within(width, height));
-        return painted(request, easel).bands().whole(behind(request));
+        paint(request, easel);
+        return easel.whole(behind(request));
     }
 
-    private static Easel painted(PictureRequest request, Easel easel) {
+    private static PictureLayout paint(PictureRequest request, Easel easel) {
         PixelGrid grid = easel.grid();
         double scale = grid.scale();
         var quote = quote(request.style(), request.scene());
@@ -76,7 +79,7 @@ public final class Picture {
         new PictureFrame(request, layout.whole()).paint(ink);
         Box room = layout.quote();
         quote.ifPresent(box -> box.paint(ink, Objects.requireNonNull(room)));
-        return easel;
+        return layout;
     }
 
     private static Color behind(PictureRequest request) {

@@ -20,8 +20,8 @@ public record PngPixels(int[] argb, int width, int height, boolean alpha) {
     /// @param helpers compress
     public PngStrips strips(Executor helpers) {
         var strips = new PngStrips(width, height, alpha, helpers);
-        for (int row = 0; strips.next() > 0; row += PngStrips.ROWS) {
-            strips.add(argb, row * width, () -> {});
+        for (int i = 0; i < strips.count(); i++) {
+            strips.add(i, argb, i * PngStrips.ROWS * width, () -> {});
         }
         return strips;
     }

@@ -1,6 +1,8 @@
 package handover.io;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.Adler32;
 import java.util.zip.Deflater;
 
@@ -13,7 +15,10 @@ import java.util.zip.Deflater;
 /// @param adler check sum of their bytes before
 /// @param length how many bytes they were before
 record PngStrip(byte[] deflated, int adler, int length) {
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 1;
+
+    /// As many as there were helpers at once: to make one takes as long as to compress some rows.
+    private static final Queue<Deflater> IDLE = new ConcurrentLinkedQueue<>();
 
     /// So many bytes are compressed at once: few enough that the processor still has them at hand.
     private static final int PORTION = 1 << 16;
@@ -28,7 +33,8 @@ record PngStrip(byte[] deflated, int adler, int length) {
         byte[] bytes = new byte[Math.clamp(PORTION / line, 1, rows) * line];
         var deflated = new ByteArrayOutputStream(rows * line / 16);
         var sum = new Adler32();
-        var deflater = new Deflater(LEVEL, true);
+        var idle = IDLE.poll();
+        var deflater = idle == null ? new Deflater(LEVEL, true) : idle;
         try {
             byte[] portion = new byte[PORTION];
             int at = 0;
@@ -43,7 +49,8 @@ record PngStrip(byte[] deflated, int adler, int length) {
                 }
             }
         } finally {
-            deflater.end();
+            deflater.reset();
+            IDLE.add(deflater);
         }
         return new PngStrip(deflated.toByteArray(), (int) sum.getValue(), rows * line);
     }

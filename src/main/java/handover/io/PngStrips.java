@@ -1,5 +1,7 @@
 package handover.io;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,7 +9,9 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -23,7 +27,7 @@ import java.util.zip.CRC32;
 /// compress what is not yet compressed.
 public final class PngStrips {
     /// So many rows are in a strip, but for the last.
-    public static final int ROWS = 64;
+    public static final int ROWS = 48;
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte RGB = 2;
@@ -35,8 +39,7 @@ public final class PngStrips {
     private final int height;
     private final boolean alpha;
     private final Executor helpers;
-    private final List<FutureTask<PngStrip>> strips = new ArrayList<>();
-    private int added;
+    private final List<@Nullable FutureTask<PngStrip>> strips;
 
     /// @param alpha whether some pixels are not opaque
     /// @param helpers compress
@@ -49,25 +52,33 @@ public final class PngStrips {
         this.height = height;
         this.alpha = alpha;
         this.helpers = helpers;
+        strips = new ArrayList<>(Collections.nCopies((height + ROWS - 1) / ROWS, null));
     }
 
-    /// How many rows the next strip has; 0 if all are there.
-    public int next() {
-        return Math.min(ROWS, height - added);
+    /// How many strips there are.
+    public int count() {
+        return strips.size();
     }
 
-    /// Takes the rows of the next strip.
+    /// How many rows a strip has.
     ///
+    /// @param number of the strip, from 0 at the top
+    public int rows(int number) {
+        return Math.min(ROWS, height - number * ROWS);
+    }
+
+    /// Takes the rows of a strip. They may come in any order, each once.
+    ///
+    /// @param number of the strip, from 0 at the top
     /// @param argb one number for each pixel, row by row
     /// @param from where the first row begins
     /// @param done is told when they are compressed and may be overwritten; on any thread
     /// @throws IllegalArgumentException if there are not as many pixels
-    public void add(int[] argb, int from, Runnable done) {
-        int rows = next();
-        if (rows == 0 || from + rows * width > argb.length) {
-            throw new IllegalArgumentException(argb.length + " pixels, row " + added);
+    public void add(int number, int[] argb, int from, Runnable done) {
+        int rows = rows(number);
+        if (from + rows * width > argb.length || strips.get(number) != null) {
+            throw new IllegalArgumentException(argb.length + " pixels, strip " + number);
         }
-        added += rows;
         var strip =
                 new FutureTask<>(
                         () -> {
@@ -75,7 +86,7 @@ public final class PngStrips {
                             done.run();
                             return made;
                         });
-        strips.add(strip);
+        strips.set(number, strip);
         helpers.execute(strip);
     }
 
@@ -84,10 +95,11 @@ public final class PngStrips {
     /// @param chunks what it says beside the pixels, before them
     /// @throws IllegalStateException if not all rows are there
     public void write(OutputStream out, List<PngChunk> chunks) throws IOException {
-        if (added < height) {
-            throw new IllegalStateException(added + " of " + height + " rows");
+        List<FutureTask<PngStrip>> all = strips.stream().filter(Objects::nonNull).toList();
+        if (all.size() < strips.size()) {
+            throw new IllegalStateException(all.size() + " of " + strips.size() + " strips");
         }
-        strips.forEach(FutureTask::run);
+        all.forEach(FutureTask::run);
         out.write(SIGNATURE);
         chunk(out, "IHDR", header());
         for (PngChunk chunk : chunks) {
@@ -95,7 +107,7 @@ public final class PngStrips {
         }
         chunk(out, "IDAT", ZLIB);
         var sum = new Adler();
-        for (FutureTask<PngStrip> task : strips) {
+        for (FutureTask<PngStrip> task : all) {
             PngStrip strip = finished(task);
             chunk(out, "IDAT", strip.deflated());
             sum.add(strip.adler(), strip.length());
