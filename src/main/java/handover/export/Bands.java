@@ -14,7 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Takes pixels of what has been painted; on the toolkit's thread. For a file they are taken band
-/// by band from the top: while one is taken the one before is compressed, and the memory of one
+/// by band: while one is taken the one before is compressed, and the memory of one
 /// serves for another.
 final class Bands {
     private final Scene scene;
@@ -32,15 +32,6 @@ final class Bands {
     /// All pixels as the toolkit has them.
     WritableImage whole(Color behind) {
         return snapshot(0, new WritableImage(grid.width(), grid.height()), behind);
-    }
-
-    /// All pixels, being compressed.
-    ///
-    /// @param alpha whether some of them are not opaque
-    PngStrips strips(Color behind, boolean alpha) {
-        PngStrips strips = begun(alpha);
-        add(strips, 0, strips.count(), behind, alpha);
-        return strips;
     }
 
     /// No pixels yet.

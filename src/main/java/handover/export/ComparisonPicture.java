@@ -3,13 +3,11 @@ package handover.export;
 import handover.geo.Box;
 import handover.io.PngChunk;
 import handover.paint.CompareSheet;
-import handover.paint.DeviceCanvas;
 import handover.paint.Fonts;
 import handover.paint.Ink;
 import handover.paint.TextMeasure;
 import handover.words.ComparisonWords;
 
-import javafx.scene.Group;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -34,13 +32,18 @@ public final class ComparisonPicture {
     /// Paints a picture; on the toolkit's thread, as [FxPlatform] offers.
     /// The same request gives the same pixels.
     public static ComparisonPicture render(ComparisonRequest request) {
-        return new ComparisonPicture(painted(request).whole(Color.WHITE), request);
+        Easel<CompareSheet> easel = Easel.ofComparison(request.grid());
+        paint(request, easel);
+        return new ComparisonPicture(easel.whole(Color.WHITE), request);
     }
 
     /// Paints a picture for nothing but its file, as [Picture#file(PictureRequest)] does.
     public static PictureFile file(ComparisonRequest request) {
         var evidence = evidence(request);
-        return new PictureFile(painted(request).strips(Color.WHITE, false), evidence);
+        Easel<CompareSheet> easel = Easel.ofComparison(request.grid());
+        PictureLayout layout = paint(request, easel);
+        // Between two maps the page is seen.
+        return new PictureFile(easel.strips(layout, Color.WHITE, false, false), evidence);
     }
 
     private static CompletableFuture<List<PngChunk>> evidence(ComparisonRequest request) {
@@ -48,8 +51,8 @@ public final class ComparisonPicture {
                 () -> ComparisonEvidence.of(request), PictureFile.HELPERS);
     }
 
-    private static Bands painted(ComparisonRequest request) {
-        PixelGrid grid = request.grid();
+    private static PictureLayout paint(ComparisonRequest request, Easel<CompareSheet> easel) {
+        PixelGrid grid = easel.grid();
         double scale = grid.scale();
         var list = new DifferenceBox(request.scene());
         PictureLayout layout =
@@ -58,17 +61,14 @@ public final class ComparisonPicture {
                         PictureFrame.around(request.right().style(), request.right().palette()),
                         list.width(),
                         list::height);
-        var sheet = new CompareSheet(scale);
-        sheet.setManaged(false);
-        sheet.show(request.sceneFor(layout.map(scale)));
-        sheet.paint();
-        sheet.relocate(0, layout.top());
-        var canvas = new DeviceCanvas();
-        Ink ink = canvas.cleared(layout.whole(), scale, scale, request.right().palette());
+        easel.sheet().show(request.sceneFor(layout.map(scale)));
+        easel.sheet().paint();
+        easel.sheet().relocate(0, layout.top());
+        Ink ink = easel.frame().cleared(layout.whole(), scale, scale, request.right().palette());
         frame(request, layout).paint(ink);
         Box room = Objects.requireNonNull(layout.quote());
         list.paint(ink, room);
-        return new Bands(new Group(canvas, sheet), grid);
+        return layout;
     }
 
     private static PictureFrame frame(ComparisonRequest request, PictureLayout layout) {

@@ -4,6 +4,7 @@ import handover.dossier.Site;
 import handover.export.PictureLayout.Around;
 import handover.geo.Box;
 import handover.io.PngChunk;
+import handover.io.PngStrips;
 import handover.paint.Ink;
 import handover.paint.MapScene;
 import handover.paint.MapSheet;
@@ -36,7 +37,7 @@ public final class Picture {
     /// Paints a picture; on the toolkit's thread, as [FxPlatform] offers.
     /// The same request gives the same pixels.
     public static Picture render(PictureRequest request) {
-        Easel easel = Easel.of(request.grid());
+        Easel<MapSheet> easel = Easel.ofMap(request.grid());
         paint(request, easel);
         return new Picture(easel.whole(behind(request)), request);
     }
@@ -45,10 +46,11 @@ public final class Picture {
     /// thread. The file has the same pixels as the picture, and is there sooner.
     public static PictureFile file(PictureRequest request) {
         var evidence = evidence(request);
-        Easel easel = Easel.of(request.grid());
+        Easel<MapSheet> easel = Easel.ofMap(request.grid());
         PictureLayout layout = paint(request, easel);
         boolean alpha = request.style().transparent();
-        return new PictureFile(easel.strips(layout, behind(request), alpha), evidence);
+        PngStrips strips = easel.strips(layout, behind(request), alpha, !alpha);
+        return new PictureFile(strips, evidence);
     }
 
     private static CompletableFuture<List<PngChunk>> evidence(PictureRequest request) {
@@ -62,12 +64,12 @@ public final class Picture {
     /// @param width the most pixels across
     /// @param height the most pixels down
     public static WritableImage preview(PictureRequest request, double width, double height) {
-        Easel easel = Easel.own(request.grid().within(width, height));
+        Easel<MapSheet> easel = Easel.own(request.grid().within(width, height));
         paint(request, easel);
         return easel.whole(behind(request));
     }
 
-    private static PictureLayout paint(PictureRequest request, Easel easel) {
+    private static PictureLayout paint(PictureRequest request, Easel<MapSheet> easel) {
         PixelGrid grid = easel.grid();
         double scale = grid.scale();
         var quote = quote(request.style(), request.scene());

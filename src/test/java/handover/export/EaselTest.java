@@ -2,8 +2,10 @@ package handover.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import handover.paint.CompareScene;
 import handover.paint.MapScene;
 import handover.paint.Scenes;
+import handover.state.CompareLayout;
 import handover.state.Theme;
 
 import javafx.scene.image.Image;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -89,6 +93,34 @@ class EaselTest {
         }
     }
 
+    private static List<ComparisonRequest> comparisons() {
+        List<ComparisonRequest> requests = new ArrayList<>();
+        var left = SCENE.chronology().on(LocalDate.parse("2023-08-15"));
+        for (PictureSize size : List.of(SIZE, new PictureSize(480, 900))) {
+            for (Theme theme : Theme.values()) {
+                for (CompareLayout layout : CompareLayout.values()) {
+                    MapScene right = Scenes.on("2023-10-31", theme);
+                    var scene = new CompareScene(right, right.chronology(), left, layout, 0.4);
+                    requests.add(new ComparisonRequest(size, scene));
+                }
+            }
+        }
+        return requests;
+    }
+
+    @Test
+    void comparisonsThatFollowEachOtherHaveThePixelsOfThoseAfterAMap() throws Exception {
+        List<int[]> following = new ArrayList<>();
+        for (ComparisonRequest request : comparisons()) {
+            following.add(written(FxPlatform.call(() -> ComparisonPicture.file(request))));
+        }
+        for (ComparisonRequest request : comparisons()) {
+            FxPlatform.call(() -> Picture.file(new PictureRequest(request.size(), SCENE)));
+            var anew = FxPlatform.call(() -> ComparisonPicture.render(request));
+            assertThat(following.removeFirst()).isEqualTo(painted(anew.painted()));
+        }
+    }
+
     private static Image fresh(PictureRequest request) throws Exception {
         return FxPlatform.call(() -> Picture.preview(request, 4000, 4000));
     }
@@ -96,16 +128,16 @@ class EaselTest {
     @Test
     void aSizeHasItsEaselUntilAnotherSizeIsPainted() throws Exception {
         PixelGrid grid = new PictureRequest(SIZE, SCENE).grid();
-        Easel first = FxPlatform.call(() -> Easel.of(grid));
-        assertThat(FxPlatform.call(() -> Easel.of(grid))).isSameAs(first);
-        FxPlatform.call(() -> Easel.of(new PixelGrid(480, 300, 1)));
-        assertThat(FxPlatform.call(() -> Easel.of(grid))).isNotSameAs(first);
+        Easel<?> first = FxPlatform.call(() -> Easel.ofMap(grid));
+        assertThat(FxPlatform.call(() -> Easel.ofMap(grid))).isSameAs(first);
+        FxPlatform.call(() -> Easel.ofMap(new PixelGrid(480, 300, 1)));
+        assertThat(FxPlatform.call(() -> Easel.ofMap(grid))).isNotSameAs(first);
     }
 
     @Test
     void aVeryLargePictureLeavesNothingBehind() throws Exception {
         var large = new PixelGrid(4000, 4000, 2);
-        Easel first = FxPlatform.call(() -> Easel.of(large));
-        assertThat(FxPlatform.call(() -> Easel.of(large))).isNotSameAs(first);
+        Easel<?> first = FxPlatform.call(() -> Easel.ofMap(large));
+        assertThat(FxPlatform.call(() -> Easel.ofMap(large))).isNotSameAs(first);
     }
 }
