@@ -162,7 +162,8 @@ public final class Benchmarks {
                 List.of("picture", "" + width, "" + height, "" + wishes.times(PICTURES));
         var said = new GrowthPoint(13, child.run(WindowBenchmark.class, true, "", 6, args));
         String what = "picture " + width + "×" + height;
-        figures.said(what, said.words("picture"));
+        figures.said(what + ", each of another ground", said.words("picture"));
+        figures.said(what + ", another day of the same ground", said.words("days"));
         figures.held(what + ", median", "ms", said.get("picture.50"), most);
     }
 

@@ -43,7 +43,7 @@ final class SizeBenchmark {
         say("nearstep", window.slider(moves));
         window.close();
         Times picture =
-                new PictureBenchmark(dossier).write(List.of(1920, 1080), Math.max(3, moves / 25));
+                new PictureBenchmark(dossier).grounds(List.of(1920, 1080), Math.max(3, moves / 25));
         Child.say("picture", picture.percentile(50));
         System.exit(0);
     }

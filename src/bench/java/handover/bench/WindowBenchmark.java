@@ -18,8 +18,11 @@ final class WindowBenchmark {
         switch (args[0]) {
             case "still" -> still(dossier, number(args[1]));
             case "picture" -> {
+                new FrameBenchmark(dossier, 1440, 900).slider(20);
                 var size = List.of(number(args[1]), number(args[2]));
-                Child.say("picture", new PictureBenchmark(dossier).write(size, number(args[3])));
+                var pictures = new PictureBenchmark(dossier);
+                Child.say("picture", pictures.grounds(size, number(args[3])));
+                Child.say("days", pictures.days(size, number(args[3])));
             }
             default -> {
                 var window = new FrameBenchmark(dossier, number(args[1]), number(args[2]));

@@ -94,7 +94,7 @@ final class PictureMaker {
     /// @throws BadInput if it cannot be written
     void write(LocalDate day, @Nullable Site selected, Path out) {
         var request = new PictureRequest(size, scene(chronology.on(day), selected), style);
-        write(() -> Picture.render(request).file(), out);
+        write(() -> Picture.file(request), out);
     }
 
     /// Writes the picture of a comparison.
@@ -108,7 +108,7 @@ final class PictureMaker {
             @Nullable Site selected,
             Path out) {
         var request = new ComparisonRequest(size, compared.apply(scene(right, selected)));
-        write(() -> ComparisonPicture.render(request).file(), out);
+        write(() -> ComparisonPicture.file(request), out);
     }
 
     private MapScene scene(Moment moment, @Nullable Site selected) {

@@ -94,12 +94,12 @@ public final class PictureSaver {
     }
 
     private static void write(ComparisonRequest request, Path path, Toast toast) {
-        PictureFile file = ComparisonPicture.render(request).file();
+        PictureFile file = ComparisonPicture.file(request);
         Thread.ofVirtual().start(() -> write(file, path, toast));
     }
 
     private static void write(PictureRequest request, Path path, Toast toast) {
-        PictureFile file = Picture.render(request).file();
+        PictureFile file = Picture.file(request);
         Thread.ofVirtual().start(() -> write(file, path, toast));
     }
 

@@ -3,16 +3,14 @@ package handover.export;
 import handover.dossier.Site;
 import handover.export.PictureLayout.Around;
 import handover.geo.Box;
-import handover.paint.DeviceCanvas;
+import handover.io.PngChunk;
+import handover.io.PngStrips;
 import handover.paint.Ink;
 import handover.paint.MapScene;
 import handover.paint.MapSheet;
 import handover.paint.Palette;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -20,26 +18,44 @@ import javafx.scene.paint.Color;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// A painted picture: what the screen shows, with its title, its sources and its caveats, drawn at
 /// the size of the picture and never scaled up.
 public final class Picture {
     private final WritableImage painted;
-    private final BufferedImage image;
     private final PictureRequest request;
 
     private Picture(WritableImage painted, PictureRequest request) {
         this.painted = painted;
-        this.image = pixels(painted, request.style().transparent());
         this.request = request;
     }
 
     /// Paints a picture; on the toolkit's thread, as [FxPlatform] offers.
     /// The same request gives the same pixels.
     public static Picture render(PictureRequest request) {
-        return new Picture(painted(request, request.grid()), request);
+        Easel<MapSheet> easel = Easel.ofMap(request.grid());
+        paint(request, easel);
+        return new Picture(easel.whole(behind(request)), request);
+    }
+
+    /// Paints a picture for nothing but its file, which is compressed meanwhile; on the toolkit's
+    /// thread. The file has the same pixels as the picture, and is there sooner.
+    public static PictureFile file(PictureRequest request) {
+        var evidence = evidence(request);
+        Easel<MapSheet> easel = Easel.ofMap(request.grid());
+        PictureLayout layout = paint(request, easel);
+        boolean alpha = request.style().transparent();
+        PngStrips strips = easel.strips(layout, behind(request), alpha, !alpha);
+        return new PictureFile(strips, evidence);
+    }
+
+    private static CompletableFuture<List<PngChunk>> evidence(PictureRequest request) {
+        return CompletableFuture.supplyAsync(
+                () -> PictureEvidence.of(request), PictureFile.HELPERS);
     }
 
     /// The same picture in small, for a look at it before it is made: laid out alike and painted by
@@ -48,22 +64,28 @@ public final class Picture {
     /// @param width the most pixels across
     /// @param height the most pixels down
     public static WritableImage preview(PictureRequest request, double width, double height) {
-        return painted(request, request.grid().within(width, height));
+        Easel<MapSheet> easel = Easel.own(request.grid().within(width, height));
+        paint(request, easel);
+        return easel.whole(behind(request));
     }
 
-    private static WritableImage painted(PictureRequest request, PixelGrid grid) {
+    private static PictureLayout paint(PictureRequest request, Easel<MapSheet> easel) {
+        PixelGrid grid = easel.grid();
         double scale = grid.scale();
         var quote = quote(request.style(), request.scene());
         PictureLayout layout = layout(request, grid, quote);
-        var sheet = sheet(request.sceneFor(layout.map(scale)), scale);
-        sheet.relocate(0, layout.top());
-        var canvas = new DeviceCanvas();
-        Ink ink = canvas.cleared(layout.whole(), scale, scale, request.palette());
+        easel.sheet().show(request.sceneFor(layout.map(scale)));
+        easel.sheet().paint();
+        easel.sheet().relocate(0, layout.top());
+        Ink ink = easel.frame().cleared(layout.whole(), scale, scale, request.palette());
         new PictureFrame(request, layout.whole()).paint(ink);
         Box room = layout.quote();
         quote.ifPresent(box -> box.paint(ink, Objects.requireNonNull(room)));
-        Color behind = request.style().transparent() ? Color.TRANSPARENT : Color.WHITE;
-        return snapshot(new Group(canvas, sheet), grid.width(), grid.height(), behind);
+        return layout;
+    }
+
+    private static Color behind(PictureRequest request) {
+        return request.style().transparent() ? Color.TRANSPARENT : Color.WHITE;
     }
 
     /// How wide a quote beside the map is, in logical pixels.
@@ -93,25 +115,12 @@ public final class Picture {
     static BufferedImage map(MapScene scene, double scale) {
         int width = (int) Math.ceil(scene.size().width() * scale);
         int height = (int) Math.ceil(scene.size().height() * scale);
-        var map = new Group(sheet(scene, scale));
-        return pixels(snapshot(map, width, height, Color.WHITE), false);
-    }
-
-    private static MapSheet sheet(MapScene scene, double scale) {
         var sheet = new MapSheet(scale);
         sheet.setManaged(false);
         sheet.show(scene);
         sheet.paint();
-        return sheet;
-    }
-
-    static WritableImage snapshot(Group content, int width, int height, Color behind) {
-        var scene = new Scene(content, width, height);
-        var into = new WritableImage(width, height);
-        var parameters = new SnapshotParameters();
-        parameters.setFill(behind);
-        parameters.setViewport(new Rectangle2D(0, 0, width, height));
-        return scene.getRoot().snapshot(parameters, into);
+        var bands = new Bands(new Group(sheet), new PixelGrid(width, height, scale));
+        return pixels(bands.whole(Color.WHITE), false);
     }
 
     static BufferedImage pixels(WritableImage from, boolean transparent) {
@@ -127,7 +136,7 @@ public final class Picture {
 
     /// The pixels.
     public BufferedImage image() {
-        return image;
+        return pixels(painted, request.style().transparent());
     }
 
     /// The pixels as the toolkit has them, for the clipboard.
@@ -137,6 +146,7 @@ public final class Picture {
 
     /// The picture as a file to be written, which carries its evidence.
     public PictureFile file() {
-        return new PictureFile(image, PictureEvidence.of(request));
+        boolean alpha = request.style().transparent();
+        return new PictureFile(Bands.strips(painted, alpha), evidence(request));
     }
 }

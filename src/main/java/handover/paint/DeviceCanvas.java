@@ -19,12 +19,21 @@ public final class DeviceCanvas extends Canvas {
 
     /// An empty canvas, on the toolkit's thread.
     public DeviceCanvas() {
+        buffered = finest();
+        getTransforms().add(magnified);
+    }
+
+    private static double finest() {
         double finest = 1;
         for (Screen screen : Screen.getScreens()) {
             finest = Math.max(finest, Math.max(screen.getOutputScaleX(), screen.getOutputScaleY()));
         }
-        buffered = Math.ceil(finest);
-        getTransforms().add(magnified);
+        return Math.ceil(finest);
+    }
+
+    /// Whether the screens are as fine as when it was made; if not, it must not be painted again.
+    public boolean fitsScreens() {
+        return buffered == finest();
     }
 
     /// Clears the canvas to be painted anew.

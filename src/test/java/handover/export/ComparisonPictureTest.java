@@ -141,8 +141,8 @@ class ComparisonPictureTest {
     @Test
     void anAgainstThatSomebodyHasBrokenIsSaid() throws Exception {
         Path file = folder.resolve("compared.png");
-        PictureFile good = picture(days(CompareLayout.SWIPE, Theme.LIGHT), 480, 300).file();
-        var chunks = new java.util.ArrayList<>(good.chunks());
+        var good = picture(days(CompareLayout.SWIPE, Theme.LIGHT), 480, 300);
+        var chunks = new java.util.ArrayList<>(good.file().chunks());
         chunks.add(handover.io.PngChunk.text("handover-atlas:against", "", "{\"day\": 3}"));
         new PictureFile(good.image(), chunks).write(file);
         var reading = PictureReader.read(file);

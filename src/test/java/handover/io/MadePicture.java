@@ -45,7 +45,7 @@ public final class MadePicture {
     static byte[] with(List<PngChunk> chunks) {
         var bytes = new ByteArrayOutputStream();
         try {
-            new PngPixels(new int[35], 7, 5, false).write(bytes, chunks);
+            new PngPixels(new int[35], 7, 5, false).strips(Runnable::run).write(bytes, chunks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

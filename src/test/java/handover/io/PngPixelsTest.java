@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 
 import javax.imageio.ImageIO;
@@ -35,9 +36,13 @@ class PngPixelsTest {
     }
 
     private static byte[] written(PngPixels pixels) {
+        return written(pixels, Runnable::run);
+    }
+
+    private static byte[] written(PngPixels pixels, Executor helpers) {
         var bytes = new ByteArrayOutputStream();
         try {
-            pixels.write(bytes, List.of(PngChunk.text("Title", "en", "A picture")));
+            pixels.strips(helpers).write(bytes, List.of(PngChunk.text("Title", "en", "A picture")));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -77,7 +82,7 @@ class PngPixelsTest {
         byte[] here = written(picture);
         for (int processors : new int[] {1, 2, 7}) {
             try (var pool = new ForkJoinPool(processors)) {
-                assertThat(pool.submit(() -> written(picture)).get()).isEqualTo(here);
+                assertThat(written(picture, pool)).isEqualTo(here);
             }
         }
     }

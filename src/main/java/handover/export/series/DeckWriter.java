@@ -56,7 +56,7 @@ final class DeckWriter implements SeriesWriter {
         words.title(title(slide), page.sentence(), size);
         var data = show.addPicture(Png.of(picture), PictureType.PNG);
         var shape = slide.createPicture(data);
-        shape.setAnchor(fitted(picture.image().getWidth(), picture.image().getHeight()));
+        shape.setAnchor(fitted(picture.painted().getWidth(), picture.painted().getHeight()));
         if (shape.getXmlObject() instanceof CTPicture xml) {
             var named = xml.getNvPicPr().getCNvPr();
             named.setName(page.heading());
@@ -77,7 +77,7 @@ final class DeckWriter implements SeriesWriter {
     }
 
     /// As large as the room allows, in the middle of it.
-    private static Rectangle2D fitted(int width, int height) {
+    private static Rectangle2D fitted(double width, double height) {
         double scale = Math.min(ROOM.getWidth() / width, ROOM.getHeight() / height);
         double wide = width * scale;
         double high = height * scale;
