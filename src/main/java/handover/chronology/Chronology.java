@@ -87,13 +87,19 @@ public final class Chronology {
     private static Map<String, List<Claim>> claimsOf(Dossier dossier, Lens lens) {
         Map<String, List<Claim>> claims = new LinkedHashMap<>();
         for (Site site : dossier.sites()) {
-            claims.put(
-                    site.id(),
-                    dossier.claimsOn(site.id()).stream()
-                            .filter(c -> lens.voices().include(dossier.source(c.source())))
-                            .toList());
+            claims.put(site.id(), included(dossier, lens, dossier.claimsOn(site.id())));
         }
         return claims;
+    }
+
+    private static List<Claim> included(Dossier dossier, Lens lens, List<Claim> all) {
+        List<Claim> included = new ArrayList<>(all.size());
+        for (Claim claim : all) {
+            if (lens.voices().include(dossier.source(claim.source()))) {
+                included.add(claim);
+            }
+        }
+        return included.size() == all.size() ? all : List.copyOf(included);
     }
 
     private Map<String, Course> coursesOf(Lens through) {
@@ -300,9 +306,8 @@ public final class Chronology {
         return dossier.site(siteId).map(site -> Disagreements.of(site, this)).orElse(List.of());
     }
 
-    /// The words that must accompany a claim when it is shown, see [Endings].
-    handover.time.DayRange windowOf(Claim claim) {
-        var own = claim.site() == null ? List.<Claim>of() : claimsOn(claim.site());
-        return new Endings(dossier, lens.rule()).window(claim, own);
+    /// The claims of the lens on a site, and what their dates mean beside each other.
+    Known knownOn(String siteId) {
+        return new Known(claimsOn(siteId), dossier.days().first());
     }
 }
