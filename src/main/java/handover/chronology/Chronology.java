@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -169,15 +168,7 @@ public final class Chronology {
         if (lens.clock() == Clock.HAPPENED) {
             return Map.of();
         }
-        List<SiteState> known = turnsHappened.on(day).states();
-        Map<String, SiteState> other = new LinkedHashMap<>();
-        for (int i = 0; i < known.size(); i++) {
-            SiteState state = known.get(i);
-            if (!state.agreesWith(page.states().get(i))) {
-                other.put(state.site().id(), state);
-            }
-        }
-        return Collections.unmodifiableMap(other);
+        return new Hindsight(page.states(), turnsHappened.on(day).states(), places);
     }
 
     /// Whether a site is flagged on any day, see [Moment#flagged].
