@@ -45,7 +45,7 @@ public record Moment(
     /// The state of a site that stands at a place in another moment of the dossier, most likely at
     /// the same place here.
     SiteState beside(int place, Site site) {
-        boolean same = place < states.size() && states.get(place).site() == site;
+        boolean same = place < states.size() && states.get(place).site().id().equals(site.id());
         return same ? states.get(place) : state(site.id());
     }
 

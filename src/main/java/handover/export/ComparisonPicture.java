@@ -14,6 +14,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -62,7 +63,7 @@ public final class ComparisonPicture {
         return new PictureFrame(
                 request.right(),
                 layout.whole(),
-                sentence(request, layout),
+                List.of(sentence(request, layout)),
                 DecidingSources.of(request.scene().left(), request.scene().right()));
     }
 
