@@ -65,7 +65,7 @@ public record RowOrder(RowFilter filter, List<Sorted> by) {
     }
 
     private Comparator<Keyed> order() {
-        Comparator<Keyed> all = (one, other) -> 0;
+        Comparator<Keyed> all = (_, _) -> 0;
         for (int i = 0; i < by.size(); i++) {
             int at = i;
             Comparator<Keyed> next = Comparator.comparing(row -> row.keys().get(at));
