@@ -257,7 +257,7 @@ final class ImportOffice implements ImportActions {
             return;
         }
         work(
-                watch -> written(Intake.make(mappings, order, title, watch), folder),
+                watch -> written(Intake.make(mappings, order, title, watch), folder, watch),
                 failure -> {
                     desk.stopped();
                     ended(folder, failure);
@@ -265,11 +265,11 @@ final class ImportOffice implements ImportActions {
     }
 
     /// @return why it could not be written; null if it was
-    private static @Nullable UnwritableException written(Intaken made, Path folder) {
+    private static @Nullable UnwritableException written(Intaken made, Path folder, Watch watch) {
         Dossier dossier = made.dossier();
         try {
             if (dossier != null) {
-                DossierWriter.write(dossier, folder);
+                DossierWriter.write(watch, dossier, folder);
             }
             return null;
         } catch (UnwritableException e) {

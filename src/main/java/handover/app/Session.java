@@ -102,7 +102,8 @@ final class Session {
     }
 
     /// What opened with the window may raise doubts, too.
-    private void remark(Reading reading) {
+    private void remark(Opened opened) {
+        Reading reading = opened.reading();
         if (!reading.problems().isEmpty()) {
             window.dossiers().shown("opening.shown", reading.problems());
         }
@@ -164,35 +165,51 @@ final class Session {
         read(DossierReader::example, reading -> came(null, reading));
     }
 
-    private void read(Supplier<Reading> reader, Consumer<Reading> then) {
+    /// What was read, and the state of a window on it: a large one takes longer to make than a
+    /// frame may.
+    private record Opened(Reading reading, @Nullable AtlasState state) {
+        static Opened of(Reading reading) {
+            Dossier dossier = reading.dossier();
+            return new Opened(reading, dossier == null ? null : made(dossier));
+        }
+
+        private static AtlasState made(Dossier dossier) {
+            var made = new AtlasState(dossier);
+            Prepared.warm(made);
+            return made;
+        }
+    }
+
+    private void read(Supplier<Reading> reader, Consumer<Opened> then) {
         int mine = ++asked;
         Thread.ofVirtual()
                 .name("dossier")
                 .start(
                         () -> {
-                            Reading reading = reader.get();
+                            Opened opened = Opened.of(reader.get());
                             Platform.runLater(
                                     () -> {
                                         if (mine == asked) {
-                                            then.accept(reading);
+                                            then.accept(opened);
                                         }
                                     });
                         });
     }
 
-    private void came(@Nullable Path from, Reading reading) {
-        Dossier dossier = reading.dossier();
-        if (dossier == null) {
-            window.dossiers().refused(reading.problems());
+    private void came(@Nullable Path from, Opened opened) {
+        AtlasState next = opened.state();
+        List<Problem> problems = opened.reading().problems();
+        if (next == null) {
+            window.dossiers().refused(problems);
         } else {
-            keeper().leaveRoom(() -> replace(from, dossier, reading.problems()));
+            keeper().leaveRoom(() -> replace(from, next, problems));
         }
     }
 
-    private void replace(@Nullable Path from, Dossier dossier, List<Problem> doubts) {
+    private void replace(@Nullable Path from, AtlasState next, List<Problem> doubts) {
         window.closeBriefing();
         path = from;
-        AtlasWindow former = turnTo(new AtlasState(dossier));
+        AtlasWindow former = turnTo(next);
         former.sceneOffice().close();
         window.dossiers().shown("opening.shown", doubts);
         keeper().begin(recovery());
@@ -237,13 +254,14 @@ final class Session {
         }
     }
 
-    private void changed(Reading reading) {
-        Dossier dossier = reading.dossier();
-        if (dossier == null) {
+    private void changed(Opened opened) {
+        Reading reading = opened.reading();
+        AtlasState next = opened.state();
+        if (next == null) {
             broken = true;
             window.dossiers().broken(reading.problems());
-        } else if (!isSame(dossier, state.dossier())) {
-            reload(dossier, reading.problems());
+        } else if (!isSame(next.dossier(), state.dossier())) {
+            reload(next, reading.problems());
         } else {
             watchAnew();
             if (broken) {
@@ -261,12 +279,12 @@ final class Session {
                         .equals(other.bundled().stream().map(Source::article).toList());
     }
 
-    private void reload(Dossier dossier, List<Problem> doubts) {
+    private void reload(AtlasState next, List<Problem> doubts) {
         String words = broken ? "opening.whole" : "opening.changed";
         AtlasState before = state;
         boolean moved = !window.isHome();
         boolean listing = window.dossiers().isListing();
-        AtlasWindow former = turnTo(new AtlasState(dossier));
+        AtlasWindow former = turnTo(next);
         state.resume(before, moved);
         window.dossiers().shown(words, doubts);
         if (listing && !doubts.isEmpty()) {

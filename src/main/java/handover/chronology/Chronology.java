@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,13 +86,19 @@ public final class Chronology {
     private static Map<String, List<Claim>> claimsOf(Dossier dossier, Lens lens) {
         Map<String, List<Claim>> claims = new LinkedHashMap<>();
         for (Site site : dossier.sites()) {
-            claims.put(
-                    site.id(),
-                    dossier.claimsOn(site.id()).stream()
-                            .filter(c -> lens.voices().include(dossier.source(c.source())))
-                            .toList());
+            claims.put(site.id(), included(dossier, lens, dossier.claimsOn(site.id())));
         }
         return claims;
+    }
+
+    private static List<Claim> included(Dossier dossier, Lens lens, List<Claim> all) {
+        List<Claim> included = new ArrayList<>(all.size());
+        for (Claim claim : all) {
+            if (lens.voices().include(dossier.source(claim.source()))) {
+                included.add(claim);
+            }
+        }
+        return included.size() == all.size() ? all : List.copyOf(included);
     }
 
     private Map<String, Course> coursesOf(Lens through) {
@@ -163,15 +168,7 @@ public final class Chronology {
         if (lens.clock() == Clock.HAPPENED) {
             return Map.of();
         }
-        List<SiteState> known = turnsHappened.on(day).states();
-        Map<String, SiteState> other = new LinkedHashMap<>();
-        for (int i = 0; i < known.size(); i++) {
-            SiteState state = known.get(i);
-            if (!state.agreesWith(page.states().get(i))) {
-                other.put(state.site().id(), state);
-            }
-        }
-        return Collections.unmodifiableMap(other);
+        return new Hindsight(page.states(), turnsHappened.on(day).states(), places);
     }
 
     /// Whether a site is flagged on any day, see [Moment#flagged].
@@ -300,9 +297,8 @@ public final class Chronology {
         return dossier.site(siteId).map(site -> Disagreements.of(site, this)).orElse(List.of());
     }
 
-    /// The words that must accompany a claim when it is shown, see [Endings].
-    handover.time.DayRange windowOf(Claim claim) {
-        var own = claim.site() == null ? List.<Claim>of() : claimsOn(claim.site());
-        return new Endings(dossier, lens.rule()).window(claim, own);
+    /// The claims of the lens on a site, and what their dates mean beside each other.
+    Known knownOn(String siteId) {
+        return new Known(claimsOn(siteId), dossier.days().first());
     }
 }

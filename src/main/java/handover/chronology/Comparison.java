@@ -4,6 +4,8 @@ import handover.dossier.Dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /// Two days of a dossier, or one through two lenses, side by side.
 ///
@@ -24,11 +26,22 @@ public record Comparison(Moment left, Moment right, List<Difference> differences
     public static Comparison of(Moment left, Moment right) {
         List<Difference> visible = new ArrayList<>();
         List<Difference> beneath = new ArrayList<>();
-        for (SiteState state : left.states()) {
-            var difference = new Difference(state, right.state(state.site().id()));
-            if (!difference.left().equals(difference.right())) {
-                (difference.visible() ? visible : beneath).add(difference);
-            }
+        IntConsumer compare =
+                place -> {
+                    SiteState one = left.states().get(place);
+                    SiteState other = right.beside(place, one.site());
+                    if (!one.equals(other)) {
+                        var difference = new Difference(one, other);
+                        (difference.visible() ? visible : beneath).add(difference);
+                    }
+                };
+        // Days of one chronology share what lies between their changes.
+        if (left.states() instanceof States one
+                && right.states() instanceof States other
+                && one.size() == other.size()) {
+            one.apart(other, compare);
+        } else {
+            IntStream.range(0, left.states().size()).forEach(compare);
         }
         visible.addAll(beneath);
         return new Comparison(left, right, visible);

@@ -1,24 +1,29 @@
 package handover.chronology;
 
+import handover.chronology.Endings.Strongest;
 import handover.dossier.Claim;
-import handover.dossier.ClaimKind;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Computes the course of every site under a lens.
+/// Computes the course of every site under a lens. What is known of the mission on a day is worked
+/// out once for all sites, what is known of a site once for all days between two publications.
 final class Courses {
     private final Dossier dossier;
     private final Lens lens;
     private final Endings endings;
     private final Library library;
     private final List<Claim> mission;
+    private final Map<LocalDate, Strongest> certainOfMission = new HashMap<>();
+    private final Map<LocalDate, Strongest> possibleOfMission = new HashMap<>();
 
     Courses(Dossier dossier, Lens lens) {
         this.dossier = dossier;
@@ -38,12 +43,72 @@ final class Courses {
         return lens.voices().include(dossier.source(claim.source()));
     }
 
+    /// What a reader makes of a site on a day.
+    ///
+    /// @param certain the ending by what is out for certain
+    private record Reading(
+            Known known, Strongest mission, Optional<Ending> certain, boolean denied) {
+        boolean holdsFor(List<Claim> out, Strongest now) {
+            return known.claims().size() == out.size() && mission.equals(now);
+        }
+    }
+
+    /// The readings of one site, of which the last is kept: it holds until something is published.
+    private final class Reader {
+        private final List<Claim> own;
+        private Reading certain;
+        private Reading possible;
+
+        Reader(List<Claim> own) {
+            this.own = own;
+            var nothing = new Strongest(null, null);
+            certain = new Reading(endings.known(List.of()), nothing, Optional.empty(), false);
+            possible = certain;
+        }
+
+        /// By what is out on `day` for certain.
+        Reading certain(LocalDate day) {
+            List<Claim> out = library.out(own, day);
+            Strongest now = certainOfMission(day);
+            certain = certain.holdsFor(out, now) ? certain : read(out, now);
+            return certain;
+        }
+
+        /// By all that may be out on `day`.
+        Optional<Ending> possible(LocalDate day) {
+            if (lens.clock() == Clock.HAPPENED) {
+                return Optional.empty();
+            }
+            List<Claim> out = library.perhapsOut(own, day);
+            Strongest now = possibleOfMission(day);
+            possible = possible.holdsFor(out, now) ? possible : read(out, now);
+            return possible.certain();
+        }
+
+        private Reading read(List<Claim> out, Strongest now) {
+            Known known = endings.known(out);
+            return new Reading(known, now, endings.ending(known, now), known.denied());
+        }
+    }
+
+    private Strongest certainOfMission(LocalDate day) {
+        return certainOfMission.computeIfAbsent(
+                lens.clock() == Clock.HAPPENED ? LocalDate.MIN : day,
+                on -> endings.strongest(endings.known(library.out(mission, on))));
+    }
+
+    private Strongest possibleOfMission(LocalDate day) {
+        return possibleOfMission.computeIfAbsent(
+                day, on -> endings.strongest(endings.known(library.perhapsOut(mission, on))));
+    }
+
     /// The course of one site, from its claims in the lens.
     Course course(Site site, List<Claim> own) {
+        var reader = new Reader(own);
         List<LocalDate> from = new ArrayList<>();
         List<SiteState> states = new ArrayList<>();
-        for (LocalDate day : turningPoints(own)) {
-            SiteState state = state(site, day, own);
+        for (LocalDate day : turningPoints(reader)) {
+            SiteState state = state(site, day, reader);
             if (states.isEmpty() || !state.equals(states.getLast())) {
                 from.add(day);
                 states.add(state);
@@ -52,16 +117,16 @@ final class Courses {
         return new Course(List.copyOf(from), List.copyOf(states));
     }
 
-    private SortedSet<LocalDate> turningPoints(List<Claim> own) {
+    private SortedSet<LocalDate> turningPoints(Reader reader) {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(dossier.days().first());
         if (lens.clock() == Clock.PUBLISHED) {
-            addIssues(days, own);
+            addIssues(days, reader.own);
             addIssues(days, mission);
         }
         for (LocalDate day : List.copyOf(days)) {
-            addEnds(days, certain(day, own));
-            addEnds(days, possible(day, own));
+            addEnds(days, reader.certain(day).certain());
+            addEnds(days, reader.possible(day));
         }
         return days.tailSet(dossier.days().first());
     }
@@ -85,34 +150,22 @@ final class Courses {
                 });
     }
 
-    /// The ending by what is out on `day` for certain.
-    private Optional<Ending> certain(LocalDate day, List<Claim> own) {
-        return endings.ending(library.out(own, day), library.out(mission, day));
-    }
-
-    /// The ending by all that may be out on `day`.
-    private Optional<Ending> possible(LocalDate day, List<Claim> own) {
-        return lens.clock() == Clock.HAPPENED
-                ? Optional.empty()
-                : endings.ending(library.perhapsOut(own, day), library.perhapsOut(mission, day));
-    }
-
     /// What is out for certain says what the site is. What is only perhaps out never undoes that;
     /// it can make of a site that else is open, or over as announced, one that may be over.
-    private SiteState state(Site site, LocalDate day, List<Claim> own) {
-        Ending ending = certain(day, own).orElse(null);
+    private SiteState state(Site site, LocalDate day, Reader reader) {
+        Reading reading = reader.certain(day);
+        Ending ending = reading.certain().orElse(null);
         Status status = ending == null ? Status.OPEN : status(ending, day);
         if (status != Status.HANDED_OVER && status != Status.WINDOW) {
-            Ending perhaps = possible(day, own).filter(other -> wouldEnd(other, day)).orElse(null);
+            Ending perhaps =
+                    reader.possible(day).filter(other -> wouldEnd(other, day)).orElse(null);
             if (perhaps != null) {
                 var issue = library.issue(perhaps.claim()).orElseThrow();
                 return new SiteState(site, Status.WINDOW, false, perhaps, issue);
             }
         }
-        boolean denied =
-                library.out(own, day).stream()
-                        .anyMatch(claim -> claim.kind() == ClaimKind.NO_HANDOVER);
-        return new SiteState(site, status, status == Status.HANDED_OVER && denied, ending, null);
+        boolean disputed = status == Status.HANDED_OVER && reading.denied();
+        return new SiteState(site, status, disputed, ending, null);
     }
 
     private boolean wouldEnd(Ending ending, LocalDate day) {

@@ -6,6 +6,7 @@ import handover.dossier.Site;
 import handover.dossier.StatedCount;
 import handover.time.DayRange;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,14 +31,19 @@ final class Disagreements {
     static List<Disagreement> of(Chronology chronology) {
         List<Disagreement> found = new ArrayList<>();
         for (Site site : chronology.dossier().sites()) {
-            found.addAll(on(site, chronology.claimsOn(site.id()), chronology::windowOf));
+            found.addAll(on(site, chronology));
         }
         return widestFirst(found);
     }
 
     /// Those of one site.
     static List<Disagreement> of(Site site, Chronology chronology) {
-        return widestFirst(on(site, chronology.claimsOn(site.id()), chronology::windowOf));
+        return widestFirst(on(site, chronology));
+    }
+
+    private static List<Disagreement> on(Site site, Chronology chronology) {
+        Known known = chronology.knownOn(site.id());
+        return on(site, known.claims(), known::window);
     }
 
     private static List<Disagreement> widestFirst(List<Disagreement> found) {
@@ -50,61 +56,86 @@ final class Disagreements {
     /// @param window the days that a claim speaks of
     static List<Disagreement> on(Site site, List<Claim> claims, Function<Claim, DayRange> window) {
         List<Disagreement> found = new ArrayList<>();
-        for (ClaimKind kind : DATED) {
-            onDays(site, ofKind(claims, kind), window).ifPresent(found::add);
+        if (claims.size() > 1) {
+            for (ClaimKind kind : DATED) {
+                onDays(site, ofKind(claims, kind), window).ifPresent(found::add);
+            }
+            onHandover(site, claims).ifPresent(found::add);
+            onCount(site, ofKind(claims, ClaimKind.COUNT)).ifPresent(found::add);
         }
-        onHandover(site, claims).ifPresent(found::add);
-        onCount(site, ofKind(claims, ClaimKind.COUNT)).ifPresent(found::add);
         return found;
     }
 
     private static List<Claim> ofKind(List<Claim> claims, ClaimKind kind) {
-        return claims.stream().filter(claim -> claim.kind() == kind).toList();
+        List<Claim> found = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.kind() == kind) {
+                found.add(claim);
+            }
+        }
+        return found;
     }
 
-    /// Two claims disagree on the day where their windows share none.
+    /// Two claims disagree on the day where their windows share none: some end before others begin.
     private static Optional<Disagreement> onDays(
             Site site, List<Claim> claims, Function<Claim, DayRange> window) {
-        List<Claim> apart =
-                claims.stream()
-                        .filter(one -> claims.stream().anyMatch(other -> apart(one, other, window)))
-                        .sorted(Comparator.comparing(claim -> window.apply(claim).first()))
-                        .toList();
-        if (apart.isEmpty()) {
+        if (claims.size() < 2) {
             return Optional.empty();
         }
-        List<DayRange> windows = apart.stream().map(window).toList();
-        var firstEnd =
-                windows.stream().map(DayRange::last).min(Comparator.naturalOrder()).orElseThrow();
-        var lastStart =
-                windows.stream().map(DayRange::first).max(Comparator.naturalOrder()).orElseThrow();
-        long days = ChronoUnit.DAYS.between(firstEnd, lastStart);
-        return Optional.of(new Disagreement(site, Disagreement.Kind.DAY, apart, days));
+        LocalDate firstEnd = LocalDate.MAX;
+        LocalDate lastStart = LocalDate.MIN;
+        List<Dated> dated = new ArrayList<>();
+        for (Claim claim : claims) {
+            DayRange days = window.apply(claim);
+            dated.add(new Dated(claim, days));
+            firstEnd = days.last().isBefore(firstEnd) ? days.last() : firstEnd;
+            lastStart = days.first().isAfter(lastStart) ? days.first() : lastStart;
+        }
+        if (!firstEnd.isBefore(lastStart)) {
+            return Optional.empty();
+        }
+        return Optional.of(apart(site, dated, firstEnd, lastStart));
     }
 
-    private static boolean apart(Claim one, Claim other, Function<Claim, DayRange> window) {
-        return !window.apply(one).intersects(window.apply(other));
+    private record Dated(Claim claim, DayRange days) {}
+
+    /// A claim has another that it shares no day with if it ends before the last begins, or begins
+    /// after the first has ended. The first to end and the last to begin are themselves such.
+    private static Disagreement apart(
+            Site site, List<Dated> dated, LocalDate firstEnd, LocalDate lastStart) {
+        dated.removeIf(
+                one ->
+                        !one.days().last().isBefore(lastStart)
+                                && !one.days().first().isAfter(firstEnd));
+        dated.sort(Comparator.comparing(one -> one.days().first()));
+        long days = ChronoUnit.DAYS.between(firstEnd, lastStart);
+        return new Disagreement(
+                site, Disagreement.Kind.DAY, dated.stream().map(Dated::claim).toList(), days);
     }
 
     private static Optional<Disagreement> onHandover(Site site, List<Claim> claims) {
         List<Claim> denying = ofKind(claims, ClaimKind.NO_HANDOVER);
-        List<Claim> ending =
-                claims.stream()
-                        .filter(
-                                c ->
-                                        c.kind() == ClaimKind.HANDOVER
-                                                || c.kind() == ClaimKind.DEPARTURE)
-                        .toList();
-        if (denying.isEmpty() || ending.isEmpty()) {
+        if (denying.isEmpty()) {
             return Optional.empty();
         }
-        List<Claim> both = new ArrayList<>(ending);
+        List<Claim> both = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.kind() == ClaimKind.HANDOVER || claim.kind() == ClaimKind.DEPARTURE) {
+                both.add(claim);
+            }
+        }
+        if (both.isEmpty()) {
+            return Optional.empty();
+        }
         both.addAll(denying);
         return Optional.of(
                 new Disagreement(site, Disagreement.Kind.HANDOVER, List.copyOf(both), 0));
     }
 
     private static Optional<Disagreement> onCount(Site site, List<Claim> counts) {
+        if (counts.size() < 2) {
+            return Optional.empty();
+        }
         Set<Integer> wholes = new HashSet<>();
         Set<Integer> places = new HashSet<>();
         counts.stream()
@@ -114,7 +145,7 @@ final class Disagreements {
         if (wholes.size() < 2 && places.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(new Disagreement(site, Disagreement.Kind.COUNT, counts, 0));
+        return Optional.of(new Disagreement(site, Disagreement.Kind.COUNT, List.copyOf(counts), 0));
     }
 
     private static void collect(StatedCount count, Set<Integer> wholes, Set<Integer> places) {

@@ -1,6 +1,5 @@
 package handover.chronology;
 
-import handover.dossier.Certainty;
 import handover.dossier.Claim;
 import handover.dossier.ClaimKind;
 import handover.dossier.Dossier;
@@ -11,17 +10,13 @@ import handover.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// Turns the claims that a lens lets through into endings: the heart of the program.
 final class Endings {
-    private static final List<ClaimKind> STRONGEST_FIRST =
-            List.of(ClaimKind.HANDOVER, ClaimKind.DEPARTURE, ClaimKind.PLANNED);
     private static final Comparator<LocalDate> UNKNOWN_LAST =
             Comparator.nullsLast(Comparator.naturalOrder());
 
@@ -33,97 +28,103 @@ final class Endings {
         this.rule = rule;
     }
 
+    /// The claims that may decide, of many: the strongest that reports an ending, a handover before
+    /// a departure, and the strongest that announces one.
+    record Strongest(@Nullable Claim reported, @Nullable Claim planned) {}
+
+    /// What is known of this list in a dossier's days.
+    Known known(List<Claim> claims) {
+        return new Known(claims, dossier.days().first());
+    }
+
+    /// The strongest of these claims, by the rule.
+    Strongest strongest(Known claims) {
+        Claim handover = strongest(claims, ClaimKind.HANDOVER);
+        return new Strongest(
+                handover == null ? strongest(claims, ClaimKind.DEPARTURE) : handover,
+                strongest(claims, ClaimKind.PLANNED));
+    }
+
     /// The ending of a site by these claims: the site's own before the mission's, a handover
     /// before a departure before an announcement, and among equals the rule's choice.
     ///
     /// @param own the claims on this site that the lens holds
-    /// @param mission the claims on the whole mission that it holds
-    Optional<Ending> ending(Collection<Claim> own, Collection<Claim> mission) {
-        Optional<Claim> reported =
-                strongest(own, kind -> kind != ClaimKind.PLANNED)
-                        .or(() -> strongest(sweeping(mission), kind -> kind != ClaimKind.PLANNED));
-        return reported.or(() -> strongest(own, kind -> true))
-                .or(() -> strongest(sweeping(mission), kind -> true))
-                .map(claim -> new Ending(claim, window(claim, own)));
-    }
-
-    private static List<Claim> sweeping(Collection<Claim> mission) {
-        return mission.stream().filter(Claim::endsOpenSites).toList();
+    /// @param mission of the claims on the whole mission that it holds, those that end open sites
+    Optional<Ending> ending(Known own, Strongest mission) {
+        Strongest site = strongest(own);
+        Claim deciding =
+                site.reported() != null
+                        ? site.reported()
+                        : mission.reported() != null
+                                ? mission.reported()
+                                : site.planned() != null ? site.planned() : mission.planned();
+        return deciding == null
+                ? Optional.empty()
+                : Optional.of(new Ending(deciding, own.window(deciding)));
     }
 
     /// Of claims that are equal in everything the first of the list, which is in the dossier's
-    // order.
-    private Optional<Claim> strongest(Collection<Claim> claims, Predicate<ClaimKind> wanted) {
-        return STRONGEST_FIRST.stream()
-                .filter(wanted)
-                .map(kind -> claims.stream().filter(claim -> claim.kind() == kind).toList())
-                .filter(ofKind -> !ofKind.isEmpty())
-                .findFirst()
-                .flatMap(ofKind -> ofKind.stream().min(order(claims)));
+    /// order.
+    private @Nullable Claim strongest(Known claims, ClaimKind kind) {
+        Claim best = null;
+        Comparator<Claim> order = null;
+        for (Claim claim : claims.claims()) {
+            if (claim.kind() == kind) {
+                if (best == null) {
+                    best = claim;
+                } else {
+                    order = order == null ? order(claims) : order;
+                    best = order.compare(claim, best) < 0 ? claim : best;
+                }
+            }
+        }
+        return best;
     }
 
-    private Comparator<Claim> order(Collection<Claim> own) {
+    private Comparator<Claim> order(Known own) {
         return switch (rule) {
-            case BEST -> best(own);
-            case EARLIEST -> earliest(own).thenComparing(best(own));
+            case BEST -> (one, other) -> best(one, other, own);
+            case EARLIEST -> earliest(own).thenComparing((one, other) -> best(one, other, own));
             case LATEST ->
                     byWindow(own, DayRange::last, DayRange::first)
                             .reversed()
-                            .thenComparing(best(own));
+                            .thenComparing((one, other) -> best(one, other, own));
         };
     }
 
     /// A plan is as early as the last of its days: before that one nothing is over by it.
-    private Comparator<Claim> earliest(Collection<Claim> own) {
+    private static Comparator<Claim> earliest(Known own) {
         var byFirst = byWindow(own, DayRange::first, DayRange::last);
         var byLast = byWindow(own, DayRange::last, DayRange::first);
         return (one, other) ->
                 (one.kind() == ClaimKind.PLANNED ? byLast : byFirst).compare(one, other);
     }
 
-    private Comparator<Claim> byWindow(
-            Collection<Claim> own,
-            Function<DayRange, LocalDate> first,
-            Function<DayRange, LocalDate> then) {
-        return Comparator.comparing((Claim claim) -> first.apply(window(claim, own)))
-                .thenComparing(claim -> then.apply(window(claim, own)));
+    private static Comparator<Claim> byWindow(
+            Known own, Function<DayRange, LocalDate> first, Function<DayRange, LocalDate> then) {
+        return Comparator.comparing((Claim claim) -> first.apply(own.window(claim)))
+                .thenComparing(claim -> then.apply(own.window(claim)));
     }
 
-    private Comparator<Claim> best(Collection<Claim> own) {
-        return Comparator.comparing((Claim claim) -> source(claim).reliability())
-                .thenComparing(Claim::credibility)
-                .thenComparing(claim -> window(claim, own).days())
-                .thenComparing(this::issuedEarliest, UNKNOWN_LAST);
+    /// By the source's reliability, then the claim's credibility, then the narrower window, then
+    /// the earlier day of issue.
+    private int best(Claim one, Claim other, Known own) {
+        Source first = dossier.source(one.source());
+        Source second = dossier.source(other.source());
+        int order = first.reliability().compareTo(second.reliability());
+        if (order == 0) {
+            order = Integer.compare(one.credibility(), other.credibility());
+        }
+        if (order == 0) {
+            order = Long.compare(own.window(one).days(), own.window(other).days());
+        }
+        return order != 0
+                ? order
+                : UNKNOWN_LAST.compare(issuedEarliest(first), issuedEarliest(second));
     }
 
-    private Source source(Claim claim) {
-        return dossier.source(claim.source());
-    }
-
-    private @Nullable LocalDate issuedEarliest(Claim claim) {
-        EdtfDate issued = source(claim).issued();
+    private static @Nullable LocalDate issuedEarliest(Source source) {
+        EdtfDate issued = source.issued();
         return issued == null ? null : issued.earliest();
-    }
-
-    /// The days on which the claimed ending may have happened. One that is open to the past begins
-    /// the day after the UN was last said to be there, or with the dossier; one that is open to
-    /// the future never closes.
-    DayRange window(Claim claim, Collection<Claim> own) {
-        LocalDate latest = claim.date().latest();
-        LocalDate last = latest == null ? LocalDate.MAX : latest;
-        LocalDate earliest = claim.date().earliest();
-        LocalDate first = earliest == null ? dayAfterLastHeld(last, own) : earliest;
-        return DayRange.of(first.isAfter(last) ? last : first, last);
-    }
-
-    private LocalDate dayAfterLastHeld(LocalDate before, Collection<Claim> own) {
-        return own.stream()
-                .filter(claim -> claim.kind() == ClaimKind.HELD)
-                .filter(claim -> claim.certainty() != Certainty.DOUBTFUL)
-                .map(claim -> claim.date().earliest())
-                .filter(day -> day != null && day.isBefore(before))
-                .map(day -> day.plusDays(1))
-                .max(Comparator.naturalOrder())
-                .orElse(dossier.days().first());
     }
 }

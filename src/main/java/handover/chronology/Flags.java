@@ -2,17 +2,16 @@ package handover.chronology;
 
 import handover.dossier.Claim;
 import handover.dossier.Site;
-import handover.time.DayRange;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /// From which day a site is flagged: its sources contradict each other. A flag stands from the
 /// first day that one of the contradicting claims speaks of; under *published* not before so many
@@ -40,9 +39,16 @@ final class Flags {
 
     private Optional<LocalDate> first(Site site) {
         List<Claim> own = chronology.claimsOn(site.id());
-        return steps(own).stream()
-                .flatMap(day -> since(site, library.out(own, day), day).stream())
-                .min(Comparator.naturalOrder());
+        LocalDate first = null;
+        for (LocalDate day : own.size() < 2 ? List.<LocalDate>of() : steps(own)) {
+            // No later step has an earlier flag than its own day.
+            if (first != null && !first.isAfter(day)) {
+                break;
+            }
+            LocalDate since = since(site, library.out(own, day), day);
+            first = first == null || since != null && since.isBefore(first) ? since : first;
+        }
+        return Optional.ofNullable(first);
     }
 
     /// The days on which more is known than on the day before.
@@ -55,12 +61,15 @@ final class Flags {
         return days;
     }
 
-    private Optional<LocalDate> since(Site site, List<Claim> known, LocalDate day) {
-        Function<Claim, DayRange> window = claim -> endings.window(claim, known);
-        return Disagreements.on(site, known, window).stream()
-                .flatMap(one -> one.claims().stream())
-                .map(claim -> window.apply(claim).first())
-                .min(Comparator.naturalOrder())
-                .map(spoken -> spoken.isAfter(day) ? spoken : day);
+    private @Nullable LocalDate since(Site site, List<Claim> out, LocalDate day) {
+        Known known = endings.known(out);
+        LocalDate spoken = null;
+        for (Disagreement one : Disagreements.on(site, out, known::window)) {
+            for (Claim claim : one.claims()) {
+                LocalDate first = known.window(claim).first();
+                spoken = spoken == null || first.isBefore(spoken) ? first : spoken;
+            }
+        }
+        return spoken == null || spoken.isAfter(day) ? spoken : day;
     }
 }

@@ -42,6 +42,13 @@ public record Moment(
         return states.get(place);
     }
 
+    /// The state of a site that stands at a place in another moment of the dossier, most likely at
+    /// the same place here.
+    SiteState beside(int place, Site site) {
+        boolean same = place < states.size() && states.get(place).site().id().equals(site.id());
+        return same ? states.get(place) : state(site.id());
+    }
+
     /// What `site` was on the day by all that is known today, where a reader of that day had to
     /// think otherwise; empty under *happened*, and where both agree.
     public Optional<SiteState> hindsight(Site site) {

@@ -4,15 +4,13 @@ import handover.dossier.CountingRule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /// The states of all sites on any day, found from those of the day asked for last: going on a day
-/// costs what changes on it, and a copy of the list if anything does. Safe to ask from any thread.
+/// costs what changes on it. Safe to ask from any thread.
 final class Turns {
-    private final List<SiteState> first;
+    private final States first;
     private final CountingRule counting;
     private final Turn[] turns;
     private volatile Page last;
@@ -25,7 +23,7 @@ final class Turns {
     /// All sites between two turns.
     ///
     /// @param turned how many turns are past
-    record Page(int turned, List<SiteState> states, Tally tally) {}
+    record Page(int turned, States states, Tally tally) {}
 
     /// @param courses of all sites, in the dossier's order
     Turns(Iterable<Course> courses, CountingRule counting) {
@@ -42,7 +40,7 @@ final class Turns {
         }
         // Sorted by day alone, and stably: the turns of one site on its days keep their order.
         found.sort(Comparator.comparing(Turn::day));
-        first = List.copyOf(start);
+        first = States.of(start);
         turns = found.toArray(Turn[]::new);
         last = new Page(0, first, Tally.of(first, counting));
     }
@@ -98,17 +96,17 @@ final class Turns {
     }
 
     private Page turned(Page from, int to) {
-        SiteState[] states = from.states().toArray(SiteState[]::new);
+        States.Draft states = from.states().draft();
         var count = new Count(from.tally());
         for (int i = from.turned(); i < to; i++) {
             count.replace(turns[i].before(), turns[i].after(), counting);
-            states[turns[i].site()] = turns[i].after();
+            states.set(turns[i].site(), turns[i].after());
         }
         for (int i = from.turned() - 1; i >= to; i--) {
             count.replace(turns[i].after(), turns[i].before(), counting);
-            states[turns[i].site()] = turns[i].before();
+            states.set(turns[i].site(), turns[i].before());
         }
-        return new Page(to, Collections.unmodifiableList(Arrays.asList(states)), count.tally());
+        return new Page(to, states.done(), count.tally());
     }
 
     /// A tally that is kept while sites change.

@@ -75,7 +75,7 @@ public final class ComparisonPicture {
         return new PictureFrame(
                 request.right(),
                 layout.whole(),
-                sentence(request, layout),
+                List.of(sentence(request, layout)),
                 DecidingSources.of(request.scene().left(), request.scene().right()));
     }
 

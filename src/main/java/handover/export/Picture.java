@@ -105,7 +105,7 @@ public final class Picture {
 
     private static PictureLayout layout(
             PictureRequest request, PixelGrid grid, Optional<QuoteBox> quote) {
-        Around around = PictureFrame.around(request.style(), request.palette());
+        Around around = PictureFrame.around(request.style(), request.scene());
         double width = quoteWidth(request.palette());
         return quote.map(box -> PictureLayout.withQuote(grid, around, width, box::height))
                 .orElseGet(() -> PictureLayout.of(grid, around));

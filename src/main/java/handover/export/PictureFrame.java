@@ -44,19 +44,19 @@ final class PictureFrame {
     private final MapScene scene;
     private final Texts texts;
     private final Size picture;
-    private final String sentence;
+    private final List<String> words;
     private final List<String> sources;
 
     /// @param picture size of the whole picture in logical pixels
     PictureFrame(PictureRequest request, Size picture) {
-        this(request, picture, sentence(request.scene()), DecidingSources.of(request.scene()));
+        this(request, picture, words(request.scene()), DecidingSources.of(request.scene()));
     }
 
     /// @param picture size of the whole picture in logical pixels
-    /// @param sentence says what the picture shows
+    /// @param words lines that say what the picture shows
     /// @param sources what it rests on
-    PictureFrame(PictureRequest request, Size picture, String sentence, List<String> sources) {
-        this.sentence = sentence;
+    PictureFrame(PictureRequest request, Size picture, List<String> words, List<String> sources) {
+        this.words = words;
         this.sources = sources;
         this.style = request.style();
         this.scene = request.scene();
@@ -64,18 +64,32 @@ final class PictureFrame {
         this.picture = picture;
     }
 
-    /// What a picture shows; of one that marks what is another, which two versions these are.
-    private static String sentence(MapScene scene) {
+    /// What a picture shows; of one that marks what is another, which two versions these are, and
+    // on
+    /// a line of its own how much is another.
+    private static List<String> words(MapScene scene) {
         News news = scene.furniture().news();
-        return news == null
-                ? scene.sentences().sentence(scene.moment())
-                : new RevisionWords(news, scene.locale()).caption();
+        if (news == null) {
+            return List.of(scene.sentences().sentence(scene.moment()));
+        }
+        var words = new RevisionWords(news, scene.locale());
+        return List.of(words.versions(), words.verdict());
     }
 
     /// The room that it needs around the map of a picture.
+    static Around around(PictureStyle style, MapScene scene) {
+        boolean more = scene.furniture().news() != null;
+        return around(style, scene.palette(), more ? TITLE + LINE : TITLE);
+    }
+
+    /// The room that it needs with one line of words.
     static Around around(PictureStyle style, Palette palette) {
+        return around(style, palette, TITLE);
+    }
+
+    private static Around around(PictureStyle style, Palette palette, double title) {
         double type = palette.type();
-        return style.frame() ? new Around(TITLE * type, FOOT * type) : new Around(0, 0);
+        return style.frame() ? new Around(title * type, FOOT * type) : new Around(0, 0);
     }
 
     /// Paints the page, and upon it the frame if there is one.
@@ -115,13 +129,12 @@ final class PictureFrame {
                 large,
                 ink.palette().text());
         Font font = Fonts.regular(ink.type(WORDS));
-        write(
-                ink,
-                TextMeasure.elide(sentence, font, picture.width() - 2 * side),
-                side,
-                ink.type(49),
-                font,
-                ink.palette().text());
+        double baseline = 49;
+        for (String line : words) {
+            String fit = TextMeasure.elide(line, font, picture.width() - 2 * side);
+            write(ink, fit, side, ink.type(baseline), font, ink.palette().text());
+            baseline += LINE;
+        }
     }
 
     private void foot(Ink ink) {

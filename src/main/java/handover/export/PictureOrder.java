@@ -51,7 +51,7 @@ public sealed interface PictureOrder {
     private static PictureOrder asInWindow(PictureOptions options, MapScene scene, int times) {
         double scale = times * options.letters() / 100.0;
         PictureStyle style = style(options, scale);
-        Around around = PictureFrame.around(style, scene.palette());
+        Around around = PictureFrame.around(style, scene);
         int mapWidth = (int) Math.rint(scene.size().width() * times);
         int mapHeight = (int) Math.rint(scene.size().height() * times);
         var map = new PixelGrid(mapWidth, mapHeight, scale);

@@ -26,9 +26,6 @@ public enum StateColumn {
     /// How many sources speak of it.
     SOURCES(row -> String.valueOf(row.sources()));
 
-    private static final Comparator<LocalDate> UNKNOWN_LAST =
-            Comparator.nullsLast(Comparator.naturalOrder());
-
     private final Function<StateRow, String> words;
 
     StateColumn(Function<StateRow, String> words) {
@@ -58,17 +55,46 @@ public enum StateColumn {
         return day == null ? "" : day.toString();
     }
 
-    /// The order that it puts rows in, ascending; days that are not known come last.
-    public Comparator<StateRow> order() {
+    /// What a row is ordered by in a column.
+    ///
+    /// @param number compared first
+    /// @param text folded, compared where numbers are the same
+    public record Key(long number, String text) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int order = Long.compare(number, other.number);
+            return order != 0 ? order : text.compareTo(other.text);
+        }
+    }
+
+    /// What a row is ordered by, ascending; days that are not known come last.
+    public Key key(StateRow row) {
         return switch (this) {
             case STATUS ->
-                    Comparator.comparing((StateRow row) -> row.state().status())
-                            .thenComparing(row -> row.state().disputed());
-            case FROM -> Comparator.comparing(StateRow::from, UNKNOWN_LAST);
-            case TO -> Comparator.comparing(StateRow::to, UNKNOWN_LAST);
-            case DISPUTED -> Comparator.comparing(row -> !row.state().disputed());
-            case SOURCES -> Comparator.comparingInt(StateRow::sources);
-            case ID, NAME, DECIDED -> Comparator.comparing(row -> Folded.of(words(row)));
+                    number(2L * row.state().status().ordinal() + (row.state().disputed() ? 1 : 0));
+            case FROM -> day(row.from());
+            case TO -> day(row.to());
+            case DISPUTED -> number(row.state().disputed() ? 0 : 1);
+            case SOURCES -> number(row.sources());
+            case ID, NAME, DECIDED -> new Key(0, Folded.of(words(row)));
         };
+    }
+
+    private static Key number(long number) {
+        return new Key(number, "");
+    }
+
+    private static Key day(@Nullable LocalDate day) {
+        return number(day == null ? Long.MAX_VALUE : day.toEpochDay());
+    }
+
+    /// Whether its words can be others on another day.
+    public boolean followsTheDay() {
+        return this != ID && this != NAME;
+    }
+
+    /// The order that it puts rows in, ascending.
+    public Comparator<StateRow> order() {
+        return Comparator.comparing(this::key);
     }
 }

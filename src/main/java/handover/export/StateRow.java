@@ -38,13 +38,11 @@ public record StateRow(
 
     /// The rows of all sites at a moment, in the dossier's order.
     public static List<StateRow> all(Chronology chronology, Moment moment, Locale locale) {
-        var sentences = new Sentences(chronology, locale);
-        return moment.states().stream()
-                .map(state -> of(state, chronology, moment.day(), sentences, locale))
-                .toList();
+        return List.copyOf(new StateRows(chronology, moment, locale));
     }
 
-    private static StateRow of(
+    /// The row of one site.
+    static StateRow of(
             SiteState state,
             Chronology chronology,
             LocalDate day,

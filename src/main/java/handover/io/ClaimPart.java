@@ -83,7 +83,10 @@ final class ClaimPart {
             TimeCheck.year(fields, "date", claim.date());
         }
         if (fields.good("kind") && fields.good("date")) {
-            fields.ledger().afterwards(dossier -> TimeCheck.look(claim, fields, dossier));
+            // No more of the object is kept than the place of its date.
+            Place at = fields.at("date");
+            Ledger ledger = fields.ledger();
+            ledger.afterwards(dossier -> TimeCheck.look(claim, at, ledger, dossier));
         }
     }
 

@@ -42,7 +42,7 @@ record DossierPart(ArticlePart articles, String sha256) {
         fields.textOrNull("$schema");
         var sourcePart = new SourcePart(articles);
         int before = fields.ledger().total();
-        var places = new PlaceCheck();
+        var places = new PlaceCheck(fields.ledger());
         List<Site> sites = fields.someObjects("sites", new SitePart(places)::read);
         boolean countable = fields.ledger().total() == before;
         List<Source> sources = fields.someObjects("sources", sourcePart::read);
@@ -153,7 +153,7 @@ record DossierPart(ArticlePart articles, String sha256) {
                 new CountingRule(
                         Terms.id(fields, Kind.COUNTING),
                         Terms.localized(fields, "label"),
-                        fields.whole("of", 1, 999_999),
+                        fields.whole("of", 1, SitePart.MOST),
                         fields.flag("headquarters"),
                         Terms.reference(fields, "source", Kind.SOURCE),
                         Terms.localized(fields, "note"));

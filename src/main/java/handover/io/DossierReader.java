@@ -16,13 +16,27 @@ public final class DossierReader {
     /// The name of a dossier's file when only its folder is named.
     public static final String FILE = "dossier.json";
 
-    /// The largest dossier in bytes: some hundred thousand claims.
-    public static final int LARGEST = 64 << 20;
+    private static final int LEAST = 64;
+    private static final int MOST = 1_000;
+
+    /// What a dossier takes while it is read and shown, in times of its file.
+    private static final int TIMES = 5;
 
     private static final String BUNDLED = "/dossier/minusma/";
     private static final String EXAMPLE = "/dossier/french-bases/";
 
     private DossierReader() {}
+
+    /// The size of the largest dossier that is opened, in bytes, a whole number of megabytes: what
+    /// the memory of this machine has room for. With four gigabytes that is a million sites.
+    public static int largest() {
+        return largest(Runtime.getRuntime().maxMemory());
+    }
+
+    /// The size of the largest dossier for so many bytes of memory.
+    static int largest(long memory) {
+        return (int) Math.clamp(memory / TIMES >> 20, LEAST, MOST) << 20;
+    }
 
     /// Reads a dossier from a file, from `dossier.json` in a folder, or from a ZIP of such a
     /// folder. Its articles lie in the same folder or below it.
@@ -91,9 +105,16 @@ public final class DossierReader {
     }
 
     private static Reading read(Shelf shelf, String name) {
+        return read(shelf, name, largest());
+    }
+
+    /// Reads a dossier that has at most so many bytes.
+    ///
+    /// @param largest a whole number of megabytes
+    static Reading read(Shelf shelf, String name, int largest) {
         String file = shelf.label(name);
         var ledger = new Ledger();
-        JsonFile json = JsonFile.read(shelf, name, LARGEST, ledger);
+        JsonFile json = JsonFile.read(shelf, name, largest, "problem.dossier.large", ledger);
         if (json == null) {
             return new Reading(null, ledger.problems(file));
         }

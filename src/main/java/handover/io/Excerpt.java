@@ -17,6 +17,9 @@ import java.util.Optional;
 /// @param from where in that line the place begins, from 0
 /// @param to where what stands there ends, after its last character
 public record Excerpt(int first, List<String> lines, int marked, int from, int to) {
+    /// Of a larger file no lines are shown.
+    private static final int LARGEST = 64 << 20;
+
     private static final int AROUND = 3;
     private static final int WIDEST = 140;
     private static final int LONGEST_MARK = 60;
@@ -35,7 +38,7 @@ public record Excerpt(int first, List<String> lines, int marked, int from, int t
         }
         try {
             Path file = Path.of(place.file());
-            if (!Files.isRegularFile(file) || Files.size(file) > DossierReader.LARGEST) {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);

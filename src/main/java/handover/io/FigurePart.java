@@ -29,8 +29,9 @@ final class FigurePart {
             fields.ledger().add(new Doubtful(fields.at("value"), "problem.figure.of", args));
         }
         if (curve && fields.good("date")) {
-            fields.ledger()
-                    .afterwards(dossier -> TimeCheck.foresight(fields, source, date, dossier));
+            Place at = fields.at("date");
+            Ledger ledger = fields.ledger();
+            ledger.afterwards(d -> TimeCheck.foresight(at, ledger, source, date, d));
         }
         return new Figure(
                 id,

@@ -18,20 +18,23 @@ record JsonFile(byte[] bytes, Node root) {
     /// Reads a file, or says in the ledger why it cannot be read.
     ///
     /// @param largest bytes that such a file can have, a whole number of megabytes
-    static @Nullable JsonFile read(Shelf shelf, String name, int largest, Ledger ledger) {
-        byte[] bytes = bytes(shelf, name, largest, ledger);
+    /// @param tooLarge what is said of a larger one
+    static @Nullable JsonFile read(
+            Shelf shelf, String name, int largest, String tooLarge, Ledger ledger) {
+        byte[] bytes = bytes(shelf, name, largest, tooLarge, ledger);
         Node root = bytes == null ? null : parsed(shelf.label(name), bytes, ledger);
         return bytes == null || root == null ? null : new JsonFile(bytes, root);
     }
 
-    private static byte @Nullable [] bytes(Shelf shelf, String name, int largest, Ledger ledger) {
+    private static byte @Nullable [] bytes(
+            Shelf shelf, String name, int largest, String tooLarge, Ledger ledger) {
         Place place = Place.whole(shelf.label(name));
         try {
-            byte[] bytes = shelf.bytes(name, largest);
-            if (bytes.length <= largest) {
+            byte[] bytes = shelf.size(name) > largest ? new byte[0] : shelf.bytes(name, largest);
+            if (shelf.size(name) <= largest && bytes.length <= largest) {
                 return bytes;
             }
-            ledger.add(new Unreadable(place, "problem.file.large", List.of(largest >> 20)));
+            ledger.add(new Unreadable(place, tooLarge, List.of(largest >> 20)));
         } catch (NoSuchFileException e) {
             ledger.add(new Unreadable(place, "problem.file.missing", List.of()));
         } catch (AccessDeniedException e) {
@@ -47,15 +50,14 @@ record JsonFile(byte[] bytes, Node root) {
     }
 
     private static @Nullable Node parsed(String file, byte[] bytes, Ledger ledger) {
-        Utf8 utf8 = Utf8.of(bytes);
-        if (!utf8.sound()) {
+        if (!Utf8.isSound(bytes)) {
+            Utf8 utf8 = Utf8.of(bytes);
             var place = new Place(file, utf8.line(), utf8.column(), "");
             String hex = "%02X".formatted(bytes[utf8.bad()]);
             ledger.add(new Unreadable(place, "problem.file.encoding", List.of(hex)));
             return null;
         }
-        String text = utf8.text();
-        return JsonTree.read(file, text.startsWith("\uFEFF") ? text.substring(1) : text, ledger);
+        return JsonTree.read(file, JsonText.of(bytes), ledger);
     }
 
     /// What the platform says about a failure.

@@ -1,10 +1,12 @@
 package handover.io;
 
 import handover.dossier.Dossier;
+import handover.dossier.Localized;
 import handover.io.Problem.Inconsistent;
 import handover.io.Problem.Phrase;
 import handover.io.Problem.Severity;
 import handover.io.Problem.Unreadable;
+import handover.time.EdtfDate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,8 +45,17 @@ final class Ledger {
 
     private record Reference(Kind kind, String id, Place place) {}
 
+    /// An id where it was given first.
+    private record Defined(String id, int line) {}
+
+    /// So many words and dates are kept to be used again.
+    private static final int MOST_WORDS = 50_000;
+
+    private final Map<Localized, Localized> words = new HashMap<>();
+    private final Map<String, EdtfDate> dates = new HashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Kind, Map<String, Place>> defined = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, Defined>> defined = new EnumMap<>(Kind.class);
     private final List<Reference> references = new ArrayList<>();
     private final List<Consumer<Dossier>> checks = new ArrayList<>();
     private int total;
@@ -71,7 +82,9 @@ final class Ledger {
 
     /// Notes an id where it is given to something. The second of the same kind is a problem.
     void define(Kind kind, String id, Place place) {
-        Place former = defined.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id, place);
+        Defined former =
+                defined.computeIfAbsent(kind, k -> new HashMap<>())
+                        .putIfAbsent(id, new Defined(id, place.line()));
         if (former != null) {
             List<Object> args = List.of(kind.phrase(), id, former.line());
             add(new Inconsistent(place, "problem.id.twice", args));
@@ -79,8 +92,36 @@ final class Ledger {
     }
 
     /// Notes an id where it is used. It may be defined later in the file.
-    void refer(Kind kind, String id, Place place) {
+    ///
+    /// @return the id, the same object wherever it is known already
+    String refer(Kind kind, String id, Place place) {
+        Defined known = defined.getOrDefault(kind, Map.of()).get(id);
+        if (known != null) {
+            return known.id();
+        }
         references.add(new Reference(kind, id, place));
+        return id;
+    }
+
+    /// The same words, once for all that say them.
+    Localized once(Localized said) {
+        return once(words, said, said);
+    }
+
+    /// The date that a text spells, once for all that spell it so.
+    ///
+    /// @throws handover.time.EdtfSyntaxException if it spells none
+    EdtfDate date(String text) {
+        EdtfDate known = dates.get(text);
+        return known != null ? known : once(dates, text, EdtfDate.parse(text));
+    }
+
+    private static <K, V> V once(Map<K, V> all, K key, V value) {
+        V known = all.get(key);
+        if (known == null && all.size() < MOST_WORDS) {
+            all.put(key, value);
+        }
+        return known == null ? value : known;
     }
 
     /// Puts a check off until the whole dossier has been read.

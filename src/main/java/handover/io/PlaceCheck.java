@@ -36,26 +36,32 @@ final class PlaceCheck {
     /// A place in the file.
     ///
     /// @param of where the site lies for which this is another point; null for the site's own
-    private record Spot(Fields fields, LatLon at, @Nullable LatLon of) {
-        void doubt(String key, Object... args) {
-            fields.ledger().add(new Doubtful(fields.at("lat"), key, List.of(args)));
-        }
+    private record Spot(Place place, LatLon at, @Nullable LatLon of) {}
+
+    private final Ledger ledger;
+
+    PlaceCheck(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    private void doubt(Spot spot, String key, Object... args) {
+        ledger.add(new Doubtful(spot.place, key, List.of(args)));
     }
 
     /// Notes the point of a site.
     void site(Fields fields, LatLon at) {
-        add(new Spot(fields, at, null));
+        add(fields, new Spot(fields.at("lat"), at, null));
     }
 
     /// Notes another point for a site.
     ///
     /// @param of the site's own
     void other(Fields fields, LatLon at, LatLon of) {
-        add(new Spot(fields, at, of));
+        add(fields, new Spot(fields.at("lat"), at, of));
     }
 
-    private void add(Spot spot) {
-        if (spot.fields.good("lat") && spot.fields.good("lon")) {
+    private void add(Fields fields, Spot spot) {
+        if (fields.good("lat") && fields.good("lon")) {
             spots.add(spot);
         }
     }
@@ -66,21 +72,21 @@ final class PlaceCheck {
         spots.forEach(spot -> look(spot, region));
     }
 
-    private static void look(Spot spot, Region region) {
+    private void look(Spot spot, Region region) {
         LatLon at = spot.at;
         LatLon of = spot.of;
         if (at.lat() == 0 && at.lon() == 0) {
-            spot.doubt("problem.place.zero");
+            doubt(spot, "problem.place.zero");
         } else if (of != null) {
             double apart = at.kilometresTo(of);
             if (apart > APART_KM && region.holds(of)) {
-                spot.doubt("problem.place.apart", Math.round(apart));
+                doubt(spot, "problem.place.apart", Math.round(apart));
             }
         } else if (!region.holds(at)) {
             if (fits(at, region)) {
-                spot.doubt("problem.place.swapped", degrees(at.lat()), degrees(at.lon()));
+                doubt(spot, "problem.place.swapped", degrees(at.lat()), degrees(at.lon()));
             } else if (region.key() != null) {
-                spot.doubt(region.key(), degrees(at.lat()), degrees(at.lon()), region.name());
+                doubt(spot, region.key(), degrees(at.lat()), degrees(at.lon()), region.name());
             }
         }
     }

@@ -17,6 +17,11 @@ sealed interface Shelf {
     /// @throws NoSuchFileException if there is none
     byte[] bytes(String name, int limit) throws IOException;
 
+    /// The size of a file in bytes, where that is known before it is read; else 0.
+    default long size(String name) throws IOException {
+        return 0;
+    }
+
     /// Whether a file truly lies on this shelf, and is no link to somewhere else.
     ///
     /// @throws NoSuchFileException if there is none, or a folder
@@ -39,6 +44,12 @@ sealed interface Shelf {
             try (var in = Files.newInputStream(file)) {
                 return in.readNBytes(limit + 1);
             }
+        }
+
+        @Override
+        public long size(String name) throws IOException {
+            Path file = path.resolve(name);
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
         }
 
         @Override

@@ -11,13 +11,15 @@ import handover.io.Ledger.Kind;
 ///
 /// @param places takes its points, to be looked at when all are known
 record SitePart(PlaceCheck places) {
+    /// More sites than any dossier has.
+    static final int MOST = 9_999_999;
 
     Site read(Fields fields) {
         LatLon at = Terms.latLon(fields);
         places.site(fields, at);
         return new Site(
                 Terms.id(fields, Kind.SITE),
-                fields.whole("order", 1, 999_999),
+                fields.whole("order", 1, MOST),
                 Terms.localized(fields, "name"),
                 fields.texts("variants").stream().map(Node.Text::value).toList(),
                 Terms.word(fields, "kind", SiteKind.class),

@@ -66,7 +66,7 @@ public final class StoryFile {
 
     private static StoryReading read(Shelf shelf, String name, Dossier dossier) {
         var ledger = new Ledger();
-        JsonFile json = JsonFile.read(shelf, name, LARGEST, ledger);
+        JsonFile json = JsonFile.read(shelf, name, LARGEST, "problem.file.large", ledger);
         SavedStory saved = null;
         if (json != null && isOurs(json.root(), ledger)) {
             saved = Fields.read(json.root(), ledger, new StoryPart(dossier)::read);

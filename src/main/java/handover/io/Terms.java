@@ -42,7 +42,7 @@ final class Terms {
     static String reference(Fields fields, String name, Kind kind) {
         String id = fields.text(name);
         if (!id.isEmpty()) {
-            fields.ledger().refer(kind, id, fields.at(name));
+            return fields.ledger().refer(kind, id, fields.at(name));
         }
         return id;
     }
@@ -65,7 +65,7 @@ final class Terms {
 
     /// The object itself as a text in both languages.
     static Localized localized(Fields fields) {
-        return new Localized(fields.text("en"), fields.text("fr"));
+        return fields.ledger().once(new Localized(fields.text("en"), fields.text("fr")));
     }
 
     /// A date as exact as its source knows it.
@@ -75,7 +75,7 @@ final class Terms {
             return NO_DATE;
         }
         try {
-            return EdtfDate.parse(text);
+            return fields.ledger().date(text);
         } catch (EdtfSyntaxException e) {
             fields.wrong(name, "problem.date", e);
             return NO_DATE;

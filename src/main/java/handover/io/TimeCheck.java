@@ -31,24 +31,27 @@ final class TimeCheck {
     private TimeCheck() {}
 
     /// Looks at a claim when the whole dossier is there; only called if its kind and date are good.
-    static void look(Claim claim, Fields fields, Dossier dossier) {
+    ///
+    /// @param date where its date stands
+    static void look(Claim claim, Place date, Ledger ledger, Dossier dossier) {
         if (REPORTS.contains(claim.kind())) {
-            foresight(fields, claim.source(), claim.date(), dossier);
-            outside(claim, fields, dossier);
+            foresight(date, ledger, claim.source(), claim.date(), dossier);
+            outside(claim, date, ledger, dossier);
         }
         if (ENDINGS.contains(claim.kind()) && claim.date().earliest() == null) {
-            turned(claim, fields, dossier);
+            turned(claim, date, ledger, dossier);
         }
     }
 
     /// Whether a source was issued before the day that it reports.
-    static void foresight(Fields fields, String sourceId, EdtfDate date, Dossier dossier) {
+    static void foresight(
+            Place at, Ledger ledger, String sourceId, EdtfDate date, Dossier dossier) {
         Source source = dossier.index().sources().get(sourceId);
         EdtfDate issued = source == null ? null : source.issued();
         LocalDate issuedBy = issued == null ? null : issued.latest();
         LocalDate begins = date.earliest();
         if (issued != null && issuedBy != null && begins != null && issuedBy.isBefore(begins)) {
-            doubt(fields, "date", "problem.claim.foresight", sourceId, issued, date);
+            doubt(at, ledger, "problem.claim.foresight", sourceId, issued, date);
         }
     }
 
@@ -59,7 +62,13 @@ final class TimeCheck {
         if (first != null && first.getYear() < FIRST_YEAR
                 || last != null && last.getYear() > LAST_YEAR) {
             Object[] years = {String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)};
-            doubt(fields, name, "problem.table.implausible", date, years[0], years[1]);
+            doubt(
+                    fields.at(name),
+                    fields.ledger(),
+                    "problem.table.implausible",
+                    date,
+                    years[0],
+                    years[1]);
         }
     }
 
@@ -73,7 +82,7 @@ final class TimeCheck {
         }
     }
 
-    private static void outside(Claim claim, Fields fields, Dossier dossier) {
+    private static void outside(Claim claim, Place at, Ledger ledger, Dossier dossier) {
         if (dossier.days().first().equals(dossier.days().last())) {
             // What stands in for days that are wrong, as is said where they stand.
             return;
@@ -81,17 +90,17 @@ final class TimeCheck {
         LocalDate begins = claim.date().earliest();
         LocalDate ends = claim.date().latest();
         if (begins != null && begins.isAfter(dossier.days().last())) {
-            doubt(fields, "date", "problem.claim.after", claim.date(), dossier.days().last());
+            doubt(at, ledger, "problem.claim.after", claim.date(), dossier.days().last());
         } else if (ENDINGS.contains(claim.kind())
                 && ends != null
                 && ends.isBefore(dossier.days().first())) {
-            doubt(fields, "date", "problem.claim.before", claim.date(), dossier.days().first());
+            doubt(at, ledger, "problem.claim.before", claim.date(), dossier.days().first());
         }
     }
 
     /// Whether the site was still held on or after the day by which it is said to be over: its
     /// window, which begins after the last day on which it was held, would end before that.
-    private static void turned(Claim claim, Fields fields, Dossier dossier) {
+    private static void turned(Claim claim, Place at, Ledger ledger, Dossier dossier) {
         LocalDate by = claim.date().latest();
         List<Claim> own =
                 dossier.index().claims().getOrDefault(String.valueOf(claim.site()), List.of());
@@ -102,11 +111,10 @@ final class TimeCheck {
                 .filter(Objects::nonNull)
                 .filter(held -> by != null && !held.isBefore(by))
                 .findFirst()
-                .ifPresent(
-                        held -> doubt(fields, "date", "problem.claim.turned", claim.date(), held));
+                .ifPresent(held -> doubt(at, ledger, "problem.claim.turned", claim.date(), held));
     }
 
-    private static void doubt(Fields fields, String name, String key, Object... args) {
-        fields.ledger().add(new Doubtful(fields.at(name), key, List.of(args)));
+    private static void doubt(Place at, Ledger ledger, String key, Object... args) {
+        ledger.add(new Doubtful(at, key, List.of(args)));
     }
 }

@@ -10,6 +10,24 @@ import java.nio.charset.StandardCharsets;
 /// @param text the text, or what stands before the first bad byte
 /// @param bad offset of the first bad byte, or -1 if there is none
 record Utf8(String text, int bad) {
+    private static final int SOME = 1 << 13;
+
+    /// Whether every byte belongs to a character; needs no room for the text.
+    static boolean isSound(byte[] bytes) {
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(SOME);
+        var decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return !result.isError();
+    }
 
     /// Decodes bytes. A BOM stays in the text.
     static Utf8 of(byte[] bytes) {

@@ -4,6 +4,7 @@ import handover.io.DossierReader;
 import handover.io.MadeZip;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -246,8 +247,17 @@ final class HostileFiles {
     }
 
     private static void json() {
-        put("json-large", folder -> write(folder, JSON, new byte[DossierReader.LARGEST + 1]));
+        put("json-large", HostileFiles::tooLarge);
         put("json-deep", folder -> write(folder, JSON, "[".repeat(1_000_000)));
         put("json-long-number", folder -> write(folder, JSON, "[" + "9".repeat(100_000) + "]"));
+    }
+
+    /// One byte more than is read, of which the disk keeps none.
+    private static Path tooLarge(Path folder) throws IOException {
+        Path file = write(folder, JSON, new byte[0]);
+        try (var content = new RandomAccessFile(file.toFile(), "rw")) {
+            content.setLength(DossierReader.largest() + 1L);
+        }
+        return file;
     }
 }

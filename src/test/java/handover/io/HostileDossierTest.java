@@ -124,11 +124,22 @@ class HostileDossierTest {
     }
 
     @Test
-    void aFileLargerThanAnyDossierIsNotRead() throws IOException {
-        assertThat(said(new byte[DossierReader.LARGEST + 1]))
+    void aFileLargerThanTheMemoryHoldsIsNotRead() throws IOException {
+        Files.write(folder.resolve("dossier.json"), new byte[(1 << 20) + 1]);
+        Reading reading = DossierReader.read(new Shelf.Folder(folder), "dossier.json", 1 << 20);
+        assertThat(said(reading))
                 .containsExactly(
-                        "1:1 The file is larger than 64 MB, which no file of its kind is. Check"
-                                + " that it is the right file.");
+                        "1:1 The file has more than 1 MB, which is more than the program can hold"
+                                + " in the memory of this machine. Check that it is the right"
+                                + " file, or divide it.");
+    }
+
+    @Test
+    void theMoreMemoryThereIsTheLargerADossierMayBe() {
+        assertThat(DossierReader.largest(64L << 20)).isEqualTo(64 << 20);
+        assertThat(DossierReader.largest(2L << 30)).isEqualTo(409 << 20);
+        assertThat(DossierReader.largest(4L << 30)).isEqualTo(819 << 20);
+        assertThat(DossierReader.largest(Long.MAX_VALUE)).isEqualTo(1_000 << 20);
     }
 
     @Test

@@ -23,14 +23,14 @@ final class Cells {
     private final Mapping mapping;
     private final Row row;
     private final List<Problem> problems;
-    private final @Nullable DayOrder order;
+    private final Dates dates;
     private boolean bad;
 
-    Cells(Mapping mapping, Row row, List<Problem> problems, @Nullable DayOrder order) {
+    Cells(Mapping mapping, Row row, List<Problem> problems, Dates dates) {
         this.mapping = mapping;
         this.row = row;
         this.problems = problems;
-        this.order = order;
+        this.dates = dates;
     }
 
     /// Whether something in the row was wrong.
@@ -116,7 +116,7 @@ final class Cells {
         if (said.isEmpty()) {
             return null;
         }
-        return switch (WrittenDate.read(said, order)) {
+        return switch (dates.read(said)) {
             case Taken(EdtfDate date) -> date;
             case Open(var dmy, var mdy) -> {
                 wrong(field, "problem.table.order", Echo.of(said), dmy, mdy);

@@ -30,7 +30,7 @@ record ClaimRows(Draft draft) {
     /// Takes all rows of a table of claims.
     void take(Mapping mapping) {
         for (Table.Row row : mapping.table().rows()) {
-            var cells = new Cells(mapping, row, draft.problems, draft.order);
+            var cells = new Cells(mapping, row, draft.problems, draft.dates);
             String site = site(cells);
             claim(cells, site, true);
             draft.read(cells.bad());
@@ -41,7 +41,7 @@ record ClaimRows(Draft draft) {
     void takeFlat(Mapping mapping) {
         var sites = new SiteRows(draft);
         for (Table.Row row : mapping.table().rows()) {
-            var cells = new Cells(mapping, row, draft.problems, draft.order);
+            var cells = new Cells(mapping, row, draft.problems, draft.dates);
             // The day is looked at first: a site must not stay of a row that is not taken.
             checkDay(cells);
             Site site = sites.takeOnce(cells, mapping);

@@ -46,10 +46,16 @@ public final class DossierWriter {
     static final String SCHEMA = "dossier.schema.json";
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final JsonGenerator json;
+    /// A dossier of more sites and claims has each of them on a line of its own.
+    static final int MANY = 20_000;
 
-    private DossierWriter(JsonGenerator json) {
+    private final JsonGenerator json;
+    private final Watch watch;
+    private long written;
+
+    private DossierWriter(JsonGenerator json, Watch watch) {
         this.json = json;
+        this.watch = watch;
     }
 
     /// Writes a dossier into a folder, which is made if it is not there, with the schema beside it
@@ -57,7 +63,16 @@ public final class DossierWriter {
     ///
     /// @throws UnwritableException if that fails; what was there is as it was
     public static void write(Dossier dossier, Path folder) throws UnwritableException {
-        write(dossier, folder, into -> {});
+        write(Watch.NOBODY, dossier, folder);
+    }
+
+    /// Writes a dossier into a folder while somebody watches, who is told of sites, sources and
+    /// claims together.
+    ///
+    /// @throws UnwritableException if that fails; what was there is as it was
+    /// @throws Watch.StoppedException if the watch ends it; what was there is as it was
+    public static void write(Watch watch, Dossier dossier, Path folder) throws UnwritableException {
+        write(dossier, folder, into -> {}, watch);
     }
 
     /// Writes a dossier into a folder with something more, which is put into the folder that is
@@ -66,11 +81,17 @@ public final class DossierWriter {
     /// @throws UnwritableException if that fails; what was there is as it was
     public static void write(Dossier dossier, Path folder, ThrowingConsumer<Path> more)
             throws UnwritableException {
+        write(dossier, folder, more, Watch.NOBODY);
+    }
+
+    private static void write(
+            Dossier dossier, Path folder, ThrowingConsumer<Path> more, Watch watch)
+            throws UnwritableException {
         SafeFolder.write(
                 folder,
                 into -> {
                     refuseOthers(dossier, folder);
-                    files(dossier, into);
+                    files(dossier, into, watch);
                     more.accept(into);
                 });
     }
@@ -95,17 +116,17 @@ public final class DossierWriter {
                 .toList();
     }
 
-    private static void files(Dossier dossier, Path folder) throws IOException {
+    private static void files(Dossier dossier, Path folder, Watch watch) throws IOException {
         try (var out =
                 new Bounded(
                         new BufferedOutputStream(
                                 Files.newOutputStream(folder.resolve(DossierReader.FILE))))) {
-            write(dossier, out);
+            write(dossier, out, watch);
         } catch (JacksonIOException e) {
             // What writes JSON wraps what the disk says.
             IOException cause = e.getCause();
             if (cause instanceof TooLargeException) {
-                Object most = DossierReader.LARGEST >> 20;
+                Object most = DossierReader.largest() >> 20;
                 throw SafeFile.unwritable(folder, "problem.table.large", most);
             }
             throw cause == null ? new IOException(e) : cause;
@@ -124,6 +145,7 @@ public final class DossierWriter {
     // the
     /// disk.
     private static final class Bounded extends FilterOutputStream {
+        private final int most = DossierReader.largest();
         private long written;
 
         Bounded(OutputStream out) {
@@ -144,7 +166,7 @@ public final class DossierWriter {
 
         private void count(int more) throws TooLargeException {
             written += more;
-            if (written > DossierReader.LARGEST) {
+            if (written > most) {
                 throw new TooLargeException();
             }
         }
@@ -156,15 +178,21 @@ public final class DossierWriter {
 
     /// Writes the JSON of a dossier that was imported; it has no figures yet.
     static void write(Dossier dossier, OutputStream out) {
-        var lines = new DefaultIndenter("  ", "\n");
+        write(dossier, out, Watch.NOBODY);
+    }
+
+    private static void write(Dossier dossier, OutputStream out, Watch watch) {
+        boolean many = dossier.sites().size() + dossier.claims().size() > MANY;
+        // The members of the dossier, and of its lists each item.
+        int deepest = many ? 1 : Integer.MAX_VALUE;
         var printer =
                 new DefaultPrettyPrinter(
                                 Separators.createDefaultInstance()
                                         .withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                        .withObjectIndenter(lines)
-                        .withArrayIndenter(lines);
+                        .withObjectIndenter(new Down(deepest))
+                        .withArrayIndenter(new Down(many ? 2 : deepest));
         try (JsonGenerator json = MAPPER.writer().with(printer).createGenerator(out)) {
-            new DossierWriter(json).dossier(dossier);
+            new DossierWriter(json, watch).dossier(dossier);
             json.writeRaw('\n');
         }
     }
@@ -203,8 +231,27 @@ public final class DossierWriter {
             json.writeStartObject();
             members.accept(item);
             json.writeEndObject();
+            written++;
+            watch.at(written);
         }
         json.writeEndArray();
+    }
+
+    /// Breaks the line down to a level, and nowhere below it.
+    private record Down(int deepest) implements DefaultPrettyPrinter.Indenter {
+        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public void writeIndentation(JsonGenerator to, int level) {
+            if (level <= deepest) {
+                LINES.writeIndentation(to, level);
+            }
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
     }
 
     private void rule(CountingRule rule) {

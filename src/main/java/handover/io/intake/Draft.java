@@ -51,14 +51,14 @@ final class Draft {
     final List<Claim> claims = new ArrayList<>();
     final Map<String, Integer> siteLines = new LinkedHashMap<>();
     final List<Problem> problems;
-    final @Nullable DayOrder order;
+    final Dates dates;
     private final Watch watch;
     private long rows;
     private long badRows;
 
     Draft(List<Problem> problems, @Nullable DayOrder order, Watch watch) {
         this.problems = problems;
-        this.order = order;
+        this.dates = new Dates(order);
         this.watch = watch;
     }
 

@@ -24,7 +24,7 @@ record SiteRows(Draft draft) {
     /// Takes all rows of a table of sites.
     void take(Mapping mapping) {
         for (Table.Row row : mapping.table().rows()) {
-            var cells = new Cells(mapping, row, draft.problems, draft.order);
+            var cells = new Cells(mapping, row, draft.problems, draft.dates);
             Site site = site(cells, mapping);
             draft.read(cells.bad());
             if (site != null) {

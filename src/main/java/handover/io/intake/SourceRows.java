@@ -27,7 +27,7 @@ record SourceRows(Draft draft) {
     /// Takes all rows of a table of sources.
     void take(Mapping mapping) {
         for (Table.Row row : mapping.table().rows()) {
-            var cells = new Cells(mapping, row, draft.problems, draft.order);
+            var cells = new Cells(mapping, row, draft.problems, draft.dates);
             Source source = source(cells);
             draft.read(cells.bad());
             if (source != null) {

@@ -31,6 +31,9 @@ final class WrittenDegrees {
 
     /// The degrees that a cell says, without looking at their range; empty if it says none.
     static OptionalDouble read(String cell) {
+        if (isPlain(cell)) {
+            return OptionalDouble.of(Double.parseDouble(cell));
+        }
         String text = cell.strip().replace('−', '-').replace('–', '-').toUpperCase(Locale.ROOT);
         if (EXPONENT.matcher(text).matches()) {
             return number(text);
@@ -56,6 +59,24 @@ final class WrittenDegrees {
         return OptionalDouble.of(negative ? -degrees : degrees);
     }
 
+    /// Whether a cell is a decimal number of three digits at most before the point, as nearly all
+    /// are.
+    private static boolean isPlain(String cell) {
+        int at = cell.startsWith("-") ? 1 : 0;
+        int point = cell.indexOf('.');
+        int whole = (point < 0 ? cell.length() : point) - at;
+        if (whole < 1 || whole > 3 || point == cell.length() - 1) {
+            return false;
+        }
+        for (int i = at; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (i != point && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static double part(@Nullable String digits) {
         return digits == null ? 0 : Double.parseDouble(digits);
     }
@@ -70,6 +91,9 @@ final class WrittenDegrees {
 
     /// The letter of the half of the earth that stands in a cell, in capitals; empty if none does.
     static String letter(String cell) {
+        if (isPlain(cell)) {
+            return "";
+        }
         String text = cell.strip().toUpperCase(Locale.ROOT);
         Matcher letters = LETTERS.matcher(text);
         if (!letters.matches()) {

@@ -2,16 +2,14 @@ package handover.ui.table;
 
 import handover.dossier.Site;
 import handover.export.RowFilter;
+import handover.export.RowOrder;
 import handover.export.StateColumn;
 import handover.export.StateRow;
+import handover.export.StateRows;
 import handover.state.AtlasState;
 import handover.words.Texts;
 
-import javafx.beans.Observable;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -20,24 +18,35 @@ import javafx.scene.control.TableView;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// The rows of all sites. They follow the day, the lens and the language, and keep order, filter
-/// and selection; the row that is selected last is the selected site.
+/// and selection; the row that is selected last is the selected site. Of many sites only the lines
+/// in view are there, and order and filter are worked out beside the window.
 final class SiteTable extends TableView<SiteLine> {
+    /// So many rows are put in order before the next frame.
+    static final int MOST_AT_ONCE = 2_000;
+
     private final AtlasState state;
-    private final ObservableList<SiteLine> lines;
-    private final FilteredList<SiteLine> kept;
+    private final SiteLines lines;
+    private Consumer<Runnable> worker = task -> Thread.ofVirtual().name("table").start(task);
+    private RowFilter filter = RowFilter.of("");
+    private AtomicBoolean wanted = new AtomicBoolean();
     private boolean following;
 
     SiteTable(AtlasState state) {
         this.state = state;
-        lines = FXCollections.observableArrayList(line -> new Observable[] {line.row()});
-        rows().forEach(row -> lines.add(new SiteLine(row)));
-        kept = new FilteredList<>(lines);
-        var sorted = new SortedList<>(kept);
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
+        lines = new SiteLines(rows());
+        setItems(lines);
+        setSortPolicy(
+                table -> {
+                    arrange();
+                    return true;
+                });
         setId("table-sites");
         getStyleClass().add("sites-table");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -61,6 +70,11 @@ final class SiteTable extends TableView<SiteLine> {
         getSelectionModel().selectedItemProperty().subscribe((before, after) -> choose(after));
     }
 
+    /// Works on something else than a thread of its own.
+    void workingBy(Consumer<Runnable> other) {
+        worker = other;
+    }
+
     private void share() {
         var widths = ColumnPlan.of(getWidth(), state.choices().theme().get());
         for (TableColumn<SiteLine, ?> column : getColumns()) {
@@ -71,7 +85,7 @@ final class SiteTable extends TableView<SiteLine> {
     }
 
     private List<StateRow> rows() {
-        return StateRow.all(
+        return new StateRows(
                 state.chronology().get(), state.moment().get(), state.choices().locale().get());
     }
 
@@ -80,19 +94,57 @@ final class SiteTable extends TableView<SiteLine> {
         if (!state.choices().tableShown().get()) {
             return;
         }
-        keeping(
-                () -> {
-                    List<StateRow> now = rows();
-                    for (int i = 0; i < now.size(); i++) {
-                        lines.get(i).row().set(now.get(i));
-                    }
-                });
+        following = true;
+        lines.show(rows());
+        following = false;
+        if (order().followsTheDay()) {
+            arrange();
+        }
     }
 
     /// Shows only what holds the typed words.
     void filter(String typed) {
-        RowFilter filter = RowFilter.of(typed);
-        keeping(() -> kept.setPredicate(line -> filter.test(line.row().get())));
+        filter = RowFilter.of(typed);
+        arrange();
+    }
+
+    private RowOrder order() {
+        List<RowOrder.Sorted> by = new ArrayList<>();
+        for (TableColumn<SiteLine, ?> column : getSortOrder()) {
+            if (column instanceof SiteColumn own) {
+                boolean descending = own.getSortType() == SortType.DESCENDING;
+                by.add(new RowOrder.Sorted(own.column(), descending));
+            }
+        }
+        return new RowOrder(filter, by);
+    }
+
+    /// Filters and sorts anew: at once, or beside the window if there is much to do. What was begun
+    /// before is not wanted any more.
+    private void arrange() {
+        wanted.set(false);
+        var mine = new AtomicBoolean(true);
+        wanted = mine;
+        RowOrder order = order();
+        List<StateRow> rows = lines.rows();
+        if (order.plain() || rows.size() <= MOST_AT_ONCE) {
+            arrange(order.of(rows, mine::get));
+            return;
+        }
+        worker.accept(
+                () -> {
+                    int[] places = order.of(rows, mine::get);
+                    Platform.runLater(
+                            () -> {
+                                if (mine.get()) {
+                                    arrange(places);
+                                }
+                            });
+                });
+    }
+
+    private void arrange(int @Nullable [] places) {
+        keeping(() -> lines.arrange(places));
         showSelected(state.choices().selected().get());
     }
 
@@ -113,14 +165,14 @@ final class SiteTable extends TableView<SiteLine> {
     /// order on the screen.
     List<StateRow> toCopy() {
         List<Integer> selected = List.copyOf(getSelectionModel().getSelectedIndices());
-        List<SiteLine> from =
+        IntStream from =
                 selected.size() < 2
-                        ? List.copyOf(getItems())
-                        : selected.stream().sorted().map(getItems()::get).toList();
-        return from.stream().map(line -> line.row().get()).toList();
+                        ? IntStream.range(0, lines.size())
+                        : selected.stream().mapToInt(Integer::intValue).sorted();
+        return from.mapToObj(lines::rowAt).toList();
     }
 
-    /// Changes the rows and puts the selection back on the same sites, wherever they are now.
+    /// Changes the order and puts the selection back on the same sites, wherever they are now.
     private void keeping(Runnable change) {
         var selection = getSelectionModel();
         List<SiteLine> selected = List.copyOf(selection.getSelectedItems());
@@ -129,10 +181,12 @@ final class SiteTable extends TableView<SiteLine> {
         change.run();
         selection.clearSelection();
         selected.stream()
-                .filter(line -> !line.equals(last) && getItems().contains(line))
+                .filter(line -> !line.equals(last))
+                .mapToInt(lines::indexOf)
+                .filter(at -> at >= 0)
                 .forEach(selection::select);
-        if (last != null && getItems().contains(last)) {
-            selection.select(last);
+        if (last != null && lines.contains(last)) {
+            selection.select(lines.indexOf(last));
         }
         following = false;
     }
@@ -150,17 +204,13 @@ final class SiteTable extends TableView<SiteLine> {
             selection.clearSelection();
         } else if (now == null || !now.id().equals(site.id())) {
             following = true;
-            getItems().stream()
-                    .filter(line -> line.id().equals(site.id()))
-                    .findFirst()
-                    .ifPresentOrElse(this::selectOnly, selection::clearSelection);
+            selection.clearSelection();
+            int at = lines.shownAt(state.moment().get().places().getOrDefault(site.id(), -1));
+            if (at >= 0) {
+                selection.select(at);
+                scrollTo(at);
+            }
             following = false;
         }
-    }
-
-    private void selectOnly(SiteLine line) {
-        getSelectionModel().clearSelection();
-        getSelectionModel().select(line);
-        scrollTo(line);
     }
 }
