@@ -3,7 +3,9 @@ package handover.chronology;
 import handover.dossier.Dossier;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -24,9 +26,27 @@ public record Comparison(Moment left, Moment right, List<Difference> differences
     ///
     /// @throws IllegalArgumentException if a site of the one is not in the other
     public static Comparison of(Moment left, Moment right) {
+        // Days of one chronology share what lies between their changes.
+        if (left.states() instanceof States one
+                && right.states() instanceof States other
+                && one.size() == other.size()) {
+            return of(left, right, compare -> one.apart(other, compare));
+        }
+        return of(left, right, IntStream.range(0, left.states().size())::forEach);
+    }
+
+    /// Compares two days of one chronology: costs what turns between them.
+    public static Comparison of(Chronology chronology, Moment left, Moment right) {
+        var turned = new BitSet();
+        chronology.between(left.day(), right.day(), (site, before, after) -> turned.set(site));
+        return of(left, right, turned.stream()::forEach);
+    }
+
+    /// @param places gives the places of all sites that may differ, ascending
+    private static Comparison of(Moment left, Moment right, Consumer<IntConsumer> places) {
         List<Difference> visible = new ArrayList<>();
         List<Difference> beneath = new ArrayList<>();
-        IntConsumer compare =
+        places.accept(
                 place -> {
                     SiteState one = left.states().get(place);
                     SiteState other = right.beside(place, one.site());
@@ -34,15 +54,7 @@ public record Comparison(Moment left, Moment right, List<Difference> differences
                         var difference = new Difference(one, other);
                         (difference.visible() ? visible : beneath).add(difference);
                     }
-                };
-        // Days of one chronology share what lies between their changes.
-        if (left.states() instanceof States one
-                && right.states() instanceof States other
-                && one.size() == other.size()) {
-            one.apart(other, compare);
-        } else {
-            IntStream.range(0, left.states().size()).forEach(compare);
-        }
+                });
         visible.addAll(beneath);
         return new Comparison(left, right, visible);
     }

@@ -3,6 +3,7 @@ package handover.state;
 import handover.chronology.Chronology;
 import handover.chronology.Comparison;
 import handover.chronology.Lens;
+import handover.chronology.Moment;
 import handover.chronology.Side;
 
 import javafx.beans.property.ObjectProperty;
@@ -40,8 +41,15 @@ public final class CompareDesk {
 
     private void follow() {
         if (running.get()) {
-            comparison.set(Comparison.of(comparison.get().left(), state.moment().get()));
+            comparison.set(compared(comparison.get().left()));
         }
+    }
+
+    private Comparison compared(Moment left) {
+        Moment right = state.moment().get();
+        return through == state.chronology().get()
+                ? Comparison.of(through, left, right)
+                : Comparison.of(left, right);
     }
 
     /// The table stands in the place of the map, and so of the comparison.
@@ -142,7 +150,7 @@ public final class CompareDesk {
                             ? now
                             : Chronology.of(state.dossier(), side.lens());
         }
-        comparison.set(Comparison.of(through.on(day), state.moment().get()));
+        comparison.set(compared(through.on(day)));
     }
 
     /// Keeps another day.

@@ -125,4 +125,17 @@ class ComparisonPropertyTest {
         assertThat(compare(dossier, first, lens, last, lens).visible())
                 .allMatch(one -> changed.contains(one.site()));
     }
+
+    @Property(tries = 300)
+    void whatTurnsBetweenTwoDaysIsAllThatDiffers(
+            @ForAll Dossier dossier,
+            @ForAll Lens lens,
+            @ForAll LocalDate day,
+            @ForAll LocalDate other) {
+        var chronology = Chronology.of(dossier, lens);
+        Moment left = chronology.on(day);
+        Moment right = Chronology.of(dossier, lens).on(other);
+        assertThat(Comparison.of(chronology, left, chronology.on(other)))
+                .isEqualTo(Comparison.of(left, right));
+    }
 }
