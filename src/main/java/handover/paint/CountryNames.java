@@ -30,8 +30,7 @@ final class CountryNames {
     /// The names that find room.
     ///
     /// @param focus codes of the countries that the map is about
-    static List<Piece> of(
-            MapScene scene, View view, Ground ground, List<String> focus, Room room) {
+    static List<Piece> of(MapScene scene, View view, Ground ground, List<String> focus, Room room) {
         var names = new CountryNames(scene, view, room);
         names.place(ground, focus);
         return names.pieces;

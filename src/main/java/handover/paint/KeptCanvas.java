@@ -45,9 +45,7 @@ final class KeptCanvas {
     boolean follows(Object look, View view, double scale) {
         Stand now = stand;
         Optional<Shift> moved =
-                now == null
-                        ? Optional.empty()
-                        : now.to(look, view, scale).filter(now::reaches);
+                now == null ? Optional.empty() : now.to(look, view, scale).filter(now::reaches);
         moved.ifPresent(this::move);
         return moved.isPresent();
     }
@@ -64,8 +62,7 @@ final class KeptCanvas {
     /// @return what to paint, logical pixels of the view
     Box clear(Object look, View view, double scale, Palette palette, Box land) {
         Stand before = stand;
-        Optional<Shift> moved =
-                before == null ? Optional.empty() : before.to(look, view, scale);
+        Optional<Shift> moved = before == null ? Optional.empty() : before.to(look, view, scale);
         Stand next =
                 moved.isEmpty() || moved.get().equals(NONE)
                         ? Stand.still(look, view, scale)

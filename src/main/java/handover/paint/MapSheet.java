@@ -167,8 +167,7 @@ public final class MapSheet extends Region {
         paintGround(next, scale);
         paintNames(next, scale);
         Palette palette = scene.palette();
-        var look =
-                new MarksLook(scene.chronology(), palette, scene.locale(), scene.furniture());
+        var look = new MarksLook(scene.chronology(), palette, scene.locale(), scene.furniture());
         marks.show(look, next.view(), scale, palette, Pieces.of(next));
         fittings.show(next, look, scale);
         markPaints++;

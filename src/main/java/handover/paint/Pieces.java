@@ -159,9 +159,7 @@ final class Pieces {
             var place = part.flag() ? FlagPlace.of(at, marks, radius) : FlagPlace.LEFT;
             pieces.add(
                     new Piece(
-                            around(at),
-                            new Sign(part, place),
-                            ink -> aside(ink, part, at, place)));
+                            around(at), new Sign(part, place), ink -> aside(ink, part, at, place)));
         }
     }
 

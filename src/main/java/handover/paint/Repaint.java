@@ -81,8 +81,7 @@ record Repaint(BitSet pieces, List<Box> gone) {
 
     /// Finds each piece in the other list. One that has come above or below others than before is
     /// taken for another.
-    private static void match(
-            List<Piece> before, List<Piece> after, BitSet due, List<Box> gone) {
+    private static void match(List<Piece> before, List<Piece> after, BitSet due, List<Box> gone) {
         Map<Key, Deque<Integer>> known = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             known.computeIfAbsent(Key.of(before.get(i)), key -> new ArrayDeque<>()).add(i);

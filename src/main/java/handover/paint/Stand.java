@@ -119,8 +119,7 @@ record Stand(Object look, View view, double scale, int left, int top, int width,
 
     /// The rectangle in logical pixels of the view.
     Box box() {
-        return new Box(
-                left / scale, top / scale, (left + width) / scale, (top + height) / scale);
+        return new Box(left / scale, top / scale, (left + width) / scale, (top + height) / scale);
     }
 
     /// Whether it shows more than the view.

@@ -60,8 +60,7 @@ final class TownNames {
         return false;
     }
 
-    private static Optional<Piece> of(
-            MapScene scene, Town town, double x, double y, Room room) {
+    private static Optional<Piece> of(MapScene scene, Town town, double x, double y, Room room) {
         double type = scene.palette().type();
         boolean great = town.rank() <= 1 || town.rank() == 4 || town.rank() == 5;
         Font font = Fonts.regular(type * (great ? 11 : 10));

@@ -35,7 +35,11 @@ class MovedMapTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 5.5, LIGHT", "1, 7, DARK", "1, 2.6, LIGHT", "1.25, 5.5, PROJECTOR", "2, 6.2, DARK",
+        "1, 5.5, LIGHT",
+        "1, 7, DARK",
+        "1, 2.6, LIGHT",
+        "1.25, 5.5, PROJECTOR",
+        "2, 6.2, DARK",
     })
     void itLooksAsOneThatIsNew(double scale, double zoom, Theme theme) throws Exception {
         var camera = new handover.geo.Camera(0.4938, 0.4526, zoom);

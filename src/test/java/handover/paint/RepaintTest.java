@@ -69,12 +69,9 @@ class RepaintTest {
 
     @Test
     void whatIsGoneIsClearedAndWhatItTouchedIsPainted() {
-        var before =
-                List.of(
-                        piece(0, 10, 1), piece(8, 20, 1), piece(40, 50, 1), piece(60, 70, 1));
+        var before = List.of(piece(0, 10, 1), piece(8, 20, 1), piece(40, 50, 1), piece(60, 70, 1));
         var gone = List.of(new Box(0, 0, 10, 10));
-        assertThat(Repaint.of(before, before.subList(1, 4)))
-                .contains(new Repaint(bits(0), gone));
+        assertThat(Repaint.of(before, before.subList(1, 4))).contains(new Repaint(bits(0), gone));
         assertThat(Repaint.of(before.subList(1, 4), before).orElseThrow().pieces())
                 .isEqualTo(bits(0, 1));
     }
