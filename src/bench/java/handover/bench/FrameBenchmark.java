@@ -220,8 +220,9 @@ final class FrameBenchmark {
     }
 
     private void mouse(javafx.event.EventType<MouseEvent> type, int step) {
-        double x = width / 3.0 + 60 * Math.sin(step / 9.0);
-        double y = height / 3.0 + 40 * Math.cos(step / 11.0);
+        // Over half of the window's width in some sixty events, on whole pixels as a mouse's are.
+        double x = Math.rint(width / 3.0 + width / 5.0 * Math.sin(step / 25.0));
+        double y = Math.rint(height / 3.0 + 40 * Math.cos(step / 11.0));
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         Event.fireEvent(
                 sheet(),
