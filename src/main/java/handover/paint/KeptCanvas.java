@@ -1,7 +1,5 @@
 package handover.paint;
 
-import handover.geo.Box;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
@@ -57,20 +55,16 @@ final class KeptCanvas {
     }
 
     /// Clears it, to be painted for a view.
-    ///
-    /// @param land logical pixels of the view; where it holds the view, nothing beyond is wanted
-    /// @return what to paint, logical pixels of the view
-    Box clear(Object look, View view, double scale, Palette palette, Box land) {
+    void clear(Object look, View view, double scale, Palette palette) {
         Stand before = stand;
         Optional<Shift> moved = before == null ? Optional.empty() : before.to(look, view, scale);
         Stand next =
                 moved.isEmpty() || moved.get().equals(NONE)
                         ? Stand.still(look, view, scale)
-                        : Objects.requireNonNull(before).ahead(view, moved.get(), land);
+                        : Objects.requireNonNull(before).ahead(view, moved.get());
         stand = next;
         shift = NONE;
         canvas.part(next.left(), next.top(), next.size(), scale, unit, palette);
-        return next.box();
     }
 
     /// What to paint with over what is there, in logical pixels of the view that it shows.

@@ -15,11 +15,10 @@ final class MapPainter {
     /// The base map without its names.
     ///
     /// @param shown what is painted, logical pixels of the view
-    static void paintGround(Ink ink, MapPlan plan, Box shown) {
-        MapScene scene = plan.scene();
+    static void paintGround(Ink ink, MapScene scene, View view, Box shown) {
         BaseMapPainter.paint(
                 ink,
-                plan.view(),
+                view,
                 shown,
                 new Ground(scene.basemap()),
                 focus(scene),

@@ -26,10 +26,11 @@ import java.util.Optional;
 /// are moved along, and another day paints the plate and the marks that look different. With
 /// nothing new to show, nothing is painted.
 public final class MapSheet extends Region {
-    private final KeptCanvas ground;
+    private final GroundCanvas ground;
     private final PieceLayer names;
     private final PieceLayer marks;
     private final FittingCanvases fittings;
+    private final Rectangle own = new Rectangle();
     private final double unit;
     private final boolean inWindow;
     private final ObservableValue<Number> windowScale;
@@ -77,11 +78,11 @@ public final class MapSheet extends Region {
     private MapSheet(double unit, boolean inWindow) {
         this.unit = unit;
         this.inWindow = inWindow;
-        ground = new KeptCanvas(unit);
+        ground = new GroundCanvas(unit);
         names = new PieceLayer(unit);
         marks = new PieceLayer(unit);
         fittings = new FittingCanvases(unit);
-        getChildren().addAll(ground.canvas(), names.kept().canvas(), marks.kept().canvas());
+        getChildren().addAll(ground.node(), names.kept().canvas(), marks.kept().canvas());
         getChildren().addAll(fittings.canvases());
         windowScale = WindowScale.of(this);
         windowScale.subscribe(scale -> requestLayout());
@@ -129,7 +130,7 @@ public final class MapSheet extends Region {
         return plan == null ? List.of() : plan.fittings().boxes();
     }
 
-    /// How often the ground has been painted.
+    /// How often something of the ground has been painted.
     public int basePaints() {
         return basePaints;
     }
@@ -171,8 +172,8 @@ public final class MapSheet extends Region {
         marks.show(look, next.view(), scale, palette, Pieces.of(next));
         fittings.show(next, look, scale);
         markPaints++;
-        boolean larger = ground.larger() || names.kept().larger() || marks.kept().larger();
-        setClip(larger ? pixels(scene.size(), scale) : null);
+        boolean larger = ground.moved() || names.kept().larger() || marks.kept().larger();
+        clip(larger, scene.size(), scale);
     }
 
     private void paintGround(MapPlan next, double scale) {
@@ -183,13 +184,14 @@ public final class MapSheet extends Region {
                         scene.chronology().dossier().scope().countries(),
                         scene.palette(),
                         scene.furniture().ground());
-        View view = next.view();
-        if (!ground.follows(look, view, scale)) {
-            Box land = view.pixels(scene.basemap().region());
-            Box shown = ground.clear(look, view, scale, scene.palette(), land);
-            MapPainter.paintGround(ground.ink(scene.palette()), next, shown);
-            basePaints++;
-        }
+        boolean anew =
+                ground.show(
+                        look,
+                        next.view(),
+                        scale,
+                        scene.palette(),
+                        (ink, view, shown) -> MapPainter.paintGround(ink, scene, view, shown));
+        basePaints += anew ? 1 : 0;
     }
 
     private void paintNames(MapPlan next, double scale) {
@@ -202,12 +204,15 @@ public final class MapSheet extends Region {
         }
     }
 
-    /// The map's own pixels: canvases that are moved reach beyond.
-    private Rectangle pixels(Size size, double scale) {
+    /// Keeps to the map's own pixels, where canvases that are moved reach beyond. Another clip
+    /// would paint the whole window anew, hence there is one.
+    private void clip(boolean larger, Size size, double scale) {
         double pixel = unit / scale;
-        return new Rectangle(
-                DeviceCanvas.pixels(size.width() * scale) * pixel,
-                DeviceCanvas.pixels(size.height() * scale) * pixel);
+        own.setWidth(DeviceCanvas.pixels(size.width() * scale) * pixel);
+        own.setHeight(DeviceCanvas.pixels(size.height() * scale) * pixel);
+        if (larger != (getClip() != null)) {
+            setClip(larger ? own : null);
+        }
     }
 
     private static NamesKey key(MapPlan plan, double scale) {

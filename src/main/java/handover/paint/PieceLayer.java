@@ -1,16 +1,11 @@
 package handover.paint;
 
-import handover.geo.Box;
-
 import java.util.List;
 import java.util.Optional;
 
 /// Pieces on a canvas of their own. Of a scene that follows another only those are painted that are
 /// new or look different, and those that touch one that is gone.
 final class PieceLayer {
-    /// Pieces come into sight one by one: the canvas may be as large as it likes.
-    private static final Box NOWHERE = new Box(0, 0, 0, 0);
-
     private final KeptCanvas kept;
     private List<Piece> pieces = List.of();
     private Shift shift = new Shift(0, 0);
@@ -35,7 +30,7 @@ final class PieceLayer {
                         ? Repaint.of(moved(kept.shift(), scale), now)
                         : Optional.empty();
         if (part.isEmpty()) {
-            kept.clear(look, view, scale, palette, NOWHERE);
+            kept.clear(look, view, scale, palette);
             Ink ink = kept.ink(palette);
             now.forEach(piece -> piece.paint(ink));
         } else if (!part.get().nothing()) {

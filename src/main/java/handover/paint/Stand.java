@@ -30,8 +30,8 @@ record Stand(Object look, View view, double scale, int left, int top, int width,
     /// Of this much of a device pixel nothing can be seen.
     private static final double TINY = 1e-3;
 
-    /// Farther no map is moved in one go.
-    private static final double FAR = 1e6;
+    /// Farther from where they were painted pixels are not moved: single precision would not do.
+    private static final double FAR = 8192;
 
     /// No texture of the toolkit is larger than this.
     private static final int LARGEST = 8192;
@@ -51,20 +51,13 @@ record Stand(Object look, View view, double scale, int left, int top, int width,
     /// More than the view on all sides, and most there where the next part of the map comes from.
     ///
     /// @param moved how the map has been moved last
-    /// @param land logical pixels of the view; where it holds the view, the rectangle stays within
-    Stand ahead(View next, Shift moved, Box land) {
+    Stand ahead(View next, Shift moved) {
         Stand still = still(look, next, scale);
         double far = Math.max(1, Math.hypot(moved.x(), moved.y()));
         int left = margin(moved.x() / far);
         int top = margin(moved.y() / far);
         int right = margin(-moved.x() / far);
         int bottom = margin(-moved.y() / far);
-        if (land.contains(next.size().box())) {
-            left = least(left, -land.minX());
-            top = least(top, -land.minY());
-            right = least(right, land.maxX() - next.size().width());
-            bottom = least(bottom, land.maxY() - next.size().height());
-        }
         int width = still.width + left + right;
         int height = still.height + top + bottom;
         return Math.max(width, height) > LARGEST
@@ -75,10 +68,6 @@ record Stand(Object look, View view, double scale, int left, int top, int width,
     /// @param ahead how much the map moves away from that side, from -1 to 1
     private int margin(double ahead) {
         return (int) Math.ceil((MARGIN + LEAD * Math.max(0, ahead)) * scale);
-    }
-
-    private int least(int margin, double room) {
-        return Math.max(0, Math.min(margin, (int) Math.floor(room * scale) - 1));
     }
 
     /// How the map has been moved since, if it looks the same otherwise and not a part of a pixel

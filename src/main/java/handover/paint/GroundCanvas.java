@@ -1,0 +1,142 @@
+package handover.paint;
+
+import handover.geo.Box;
+import handover.geo.Size;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The ground of the map. It is painted for a view; while that is moved by whole device pixels, its
+/// pixels are moved along, and what comes into sight is painted tile by tile. The tiles that come
+/// next are painted beforehand, one in a frame in which nothing else is: no frame has to wait for
+/// a whole map.
+final class GroundCanvas {
+    private static final Shift NONE = new Shift(0, 0);
+
+    private final Group group = new Group();
+    private final DeviceCanvas first = new DeviceCanvas();
+    private final Map<Tile, DeviceCanvas> tiles = new HashMap<>();
+    private final double unit;
+    private @Nullable Stand stand;
+    private Shift shift = NONE;
+
+    /// Paints a part of the ground.
+    @FunctionalInterface
+    interface Painting {
+        /// @param view whose logical pixels the ink has
+        /// @param shown what to paint, logical pixels of the view
+        void paint(Ink ink, View view, Box shown);
+    }
+
+    /// @param unit units of the parent node in a logical pixel
+    GroundCanvas(double unit) {
+        this.unit = unit;
+        group.getChildren().add(first);
+    }
+
+    /// The node.
+    Node node() {
+        return group;
+    }
+
+    /// Whether it has been moved, and may reach beyond the view.
+    boolean moved() {
+        return !shift.equals(NONE);
+    }
+
+    /// Shows the ground of a view.
+    ///
+    /// @param look what its pixels depend on beside the view
+    /// @return whether something had to be painted
+    boolean show(Object look, View view, double scale, Palette palette, Painting painting) {
+        Stand before = stand;
+        Optional<Shift> next = before == null ? Optional.empty() : before.to(look, view, scale);
+        if (before == null || next.isEmpty()) {
+            begin(Stand.still(look, view, scale), palette, painting);
+            return true;
+        }
+        Shift from = shift;
+        move(next.get(), scale);
+        return complete(before, from, palette, painting);
+    }
+
+    private void begin(Stand now, Palette palette, Painting painting) {
+        stand = now;
+        group.getChildren().setAll(first);
+        tiles.clear();
+        move(NONE, now.scale());
+        Ink ink = first.part(0, 0, now.size(), now.scale(), unit, palette);
+        painting.paint(ink, now.view(), now.box());
+    }
+
+    private void move(Shift to, double scale) {
+        shift = to;
+        group.setLayoutX(to.x() * unit / scale);
+        group.setLayoutY(to.y() * unit / scale);
+    }
+
+    private boolean complete(Stand now, Shift from, Palette palette, Painting painting) {
+        List<Tile> seen = Tile.seen(shift, now.width(), now.height());
+        boolean painted = false;
+        for (Tile tile : seen) {
+            painted |= paint(tile, shift, now, palette, painting);
+        }
+        Shift further =
+                new Shift(
+                        shift.x() + Integer.signum(shift.x() - from.x()) * Tile.SIDE,
+                        shift.y() + Integer.signum(shift.y() - from.y()) * Tile.SIDE);
+        List<Tile> next = Tile.seen(further, now.width(), now.height());
+        for (int i = 0; !painted && i < next.size(); i++) {
+            painted = paint(next.get(i), further, now, palette, painting);
+        }
+        forget(seen);
+        return painted;
+    }
+
+    /// @return whether it is needed and was not there yet
+    private boolean paint(Tile tile, Shift at, Stand now, Palette palette, Painting painting) {
+        if (tiles.containsKey(tile) || tile.seenFirst(at, now.width(), now.height())) {
+            return false;
+        }
+        var canvas = new DeviceCanvas();
+        double scale = now.scale();
+        var size = new Size(Tile.SIDE, Tile.SIDE);
+        Ink ink = canvas.part(tile.left(), tile.top(), size, scale, unit, palette);
+        Box shown =
+                Box.at(
+                        tile.left() / scale,
+                        tile.top() / scale,
+                        new Size(Tile.SIDE / scale, Tile.SIDE / scale));
+        painting.paint(ink, now.view(), shown);
+        tiles.put(tile, canvas);
+        group.getChildren().add(canvas);
+        return true;
+    }
+
+    /// Lets go of what is far from what is seen.
+    private void forget(List<Tile> seen) {
+        Tile first = seen.getFirst();
+        Tile last = seen.getLast();
+        tiles.entrySet()
+                .removeIf(
+                        entry -> {
+                            Tile tile = entry.getKey();
+                            boolean far =
+                                    tile.column() < first.column() - 2
+                                            || tile.column() > last.column() + 2
+                                            || tile.row() < first.row() - 2
+                                            || tile.row() > last.row() + 2;
+                            if (far) {
+                                group.getChildren().remove(entry.getValue());
+                            }
+                            return far;
+                        });
+    }
+}
