@@ -8,9 +8,12 @@ import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The ground of the map. It is painted for a view; while that is moved by whole device pixels, its
@@ -20,9 +23,13 @@ import java.util.Optional;
 final class GroundCanvas {
     private static final Shift NONE = new Shift(0, 0);
 
+    /// So many tiles around what is seen are kept.
+    private static final int KEPT = 1;
+
     private final Group group = new Group();
     private final DeviceCanvas first = new DeviceCanvas();
     private final Map<Tile, DeviceCanvas> tiles = new HashMap<>();
+    private final Deque<DeviceCanvas> spare = new ArrayDeque<>();
     private final double unit;
     private @Nullable Stand stand;
     private Shift shift = NONE;
@@ -69,7 +76,7 @@ final class GroundCanvas {
 
     private void begin(Stand now, Palette palette, Painting painting) {
         stand = now;
-        group.getChildren().setAll(first);
+        tiles.values().forEach(this::spare);
         tiles.clear();
         move(NONE, now.scale());
         Ink ink = first.part(0, 0, now.size(), now.scale(), unit, palette);
@@ -105,7 +112,7 @@ final class GroundCanvas {
         if (tiles.containsKey(tile) || tile.seenFirst(at, now.width(), now.height())) {
             return false;
         }
-        var canvas = new DeviceCanvas();
+        DeviceCanvas canvas = take(now);
         double scale = now.scale();
         var size = new Size(Tile.SIDE, Tile.SIDE);
         Ink ink = canvas.part(tile.left(), tile.top(), size, scale, unit, palette);
@@ -116,27 +123,43 @@ final class GroundCanvas {
                         new Size(Tile.SIDE / scale, Tile.SIDE / scale));
         painting.paint(ink, now.view(), shown);
         tiles.put(tile, canvas);
-        group.getChildren().add(canvas);
         return true;
+    }
+
+    private void spare(DeviceCanvas canvas) {
+        canvas.setVisible(false);
+        spare.add(canvas);
+    }
+
+    /// A canvas for a tile. A node that is added lets the toolkit paint the whole window: hence as
+    /// many as are ever needed are added at once. They take no memory until they are painted.
+    private DeviceCanvas take(Stand now) {
+        if (spare.isEmpty()) {
+            int columns = now.width() / Tile.SIDE + 2 + 2 * KEPT;
+            int rows = now.height() / Tile.SIDE + 2 + 2 * KEPT;
+            for (int i = tiles.size(); i <= columns * rows; i++) {
+                spare(new DeviceCanvas());
+            }
+            group.getChildren().addAll(spare);
+        }
+        DeviceCanvas canvas = spare.remove();
+        canvas.setVisible(true);
+        return canvas;
     }
 
     /// Lets go of what is far from what is seen.
     private void forget(List<Tile> seen) {
-        Tile first = seen.getFirst();
-        Tile last = seen.getLast();
-        tiles.entrySet()
-                .removeIf(
-                        entry -> {
-                            Tile tile = entry.getKey();
-                            boolean far =
-                                    tile.column() < first.column() - 2
-                                            || tile.column() > last.column() + 2
-                                            || tile.row() < first.row() - 2
-                                            || tile.row() > last.row() + 2;
-                            if (far) {
-                                group.getChildren().remove(entry.getValue());
-                            }
-                            return far;
-                        });
+        Tile from = seen.getFirst();
+        Tile to = seen.getLast();
+        List<Tile> far =
+                tiles.keySet().stream()
+                        .filter(
+                                tile ->
+                                        tile.column() < from.column() - KEPT
+                                                || tile.column() > to.column() + KEPT
+                                                || tile.row() < from.row() - KEPT
+                                                || tile.row() > to.row() + KEPT)
+                        .toList();
+        far.forEach(tile -> spare(Objects.requireNonNull(tiles.remove(tile))));
     }
 }
