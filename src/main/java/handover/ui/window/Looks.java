@@ -3,6 +3,7 @@ package handover.ui.window;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import handover.paint.Palette;
 import handover.state.Theme;
 
 import javafx.application.Application;
@@ -31,6 +32,10 @@ public final class Looks {
                     "compare",
                     "revision",
                     "importing");
+
+    /// The scene lays the ground of such a root: its own would be one more of the whole window in
+    /// every frame, beneath a map that covers it.
+    private static final String FILLED = "filled";
 
     private Looks() {}
 
@@ -64,5 +69,9 @@ public final class Looks {
             classes.remove(other.id());
         }
         classes.add(theme.id());
+        if (!classes.contains(FILLED)) {
+            classes.add(FILLED);
+        }
+        scene.setFill(Palette.of(theme).panel());
     }
 }
