@@ -8,6 +8,7 @@ import handover.geo.Camera;
 import handover.geo.Size;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -30,6 +31,7 @@ public final class MapSheet extends Region {
     private final PieceLayer names;
     private final PieceLayer marks;
     private final FittingCanvases fittings;
+    private final Group moved = new Group();
     private final Rectangle own = new Rectangle();
     private final double unit;
     private final boolean inWindow;
@@ -82,7 +84,8 @@ public final class MapSheet extends Region {
         names = new PieceLayer(unit);
         marks = new PieceLayer(unit);
         fittings = new FittingCanvases(unit);
-        getChildren().addAll(ground.node(), names.kept().canvas(), marks.kept().canvas());
+        moved.getChildren().addAll(ground.node(), names.kept().canvas(), marks.kept().canvas());
+        getChildren().add(moved);
         getChildren().addAll(fittings.canvases());
         windowScale = WindowScale.of(this);
         windowScale.subscribe(scale -> requestLayout());
@@ -205,13 +208,14 @@ public final class MapSheet extends Region {
     }
 
     /// Keeps to the map's own pixels, where canvases that are moved reach beyond. Another clip
-    /// would paint the whole window anew, hence there is one.
+    /// would paint the whole window anew, hence there is one; that of the sheet itself is for those
+    /// who show a part of it.
     private void clip(boolean larger, Size size, double scale) {
         double pixel = unit / scale;
         own.setWidth(DeviceCanvas.pixels(size.width() * scale) * pixel);
         own.setHeight(DeviceCanvas.pixels(size.height() * scale) * pixel);
-        if (larger != (getClip() != null)) {
-            setClip(larger ? own : null);
+        if (larger != (moved.getClip() != null)) {
+            moved.setClip(larger ? own : null);
         }
     }
 
