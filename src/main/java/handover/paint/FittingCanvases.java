@@ -46,6 +46,6 @@ final class FittingCanvases {
             standing.get(i).show(piece, List.of(look, size), size, scale, palette);
         }
         Optional<Piece> of = plan.fittings().plate(scene, SHADOW);
-        plate.show(of, List.of(look, size, scene.moment()), size, scale, palette);
+        plate.show(of, List.of(look, size), size, scale, palette);
     }
 }

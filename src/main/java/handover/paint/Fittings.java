@@ -113,12 +113,7 @@ record Fittings(
     /// @param shadow how far its shadow reaches
     Optional<Piece> plate(MapScene scene, double shadow) {
         return Optional.ofNullable(plate)
-                .map(
-                        box ->
-                                new Piece(
-                                        box.expand(shadow),
-                                        scene.moment().day(),
-                                        ink -> PlatePainter.paint(ink, scene, margin(scene))));
+                .map(box -> PlatePainter.piece(scene, margin(scene), box.expand(shadow)));
     }
 
     /// The same where only the camera is another one.

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// a whole map.
 final class GroundCanvas {
     private static final Shift NONE = new Shift(0, 0);
+    private static final int SIDE = 384;
 
     /// So many tiles around what is seen are kept.
     private static final int KEPT = 1;
@@ -53,20 +54,16 @@ final class GroundCanvas {
         return group;
     }
 
-    /// Whether it has been moved, and may reach beyond the view.
-    boolean moved() {
-        return !shift.equals(NONE);
-    }
-
     /// Shows the ground of a view.
     ///
     /// @param look what its pixels depend on beside the view
     /// @return whether something had to be painted
     boolean show(Object look, View view, double scale, Palette palette, Painting painting) {
         Stand before = stand;
-        Optional<Shift> next = before == null ? Optional.empty() : before.to(look, view, scale);
+        var now = new Stand(look, view, scale);
+        Optional<Shift> next = before == null ? Optional.empty() : before.to(now);
         if (before == null || next.isEmpty()) {
-            begin(Stand.still(look, view, scale), palette, painting);
+            begin(now, palette, painting);
             return true;
         }
         Shift from = shift;
@@ -79,8 +76,11 @@ final class GroundCanvas {
         tiles.values().forEach(this::spare);
         tiles.clear();
         move(NONE, now.scale());
-        Ink ink = first.part(0, 0, now.size(), now.scale(), unit, palette);
-        painting.paint(ink, now.view(), now.box());
+        var size = new Size(now.width(), now.height());
+        Ink ink = first.part(0, 0, size, now.scale(), unit, palette);
+        double scale = now.scale();
+        var all = new Size(size.width() / scale, size.height() / scale);
+        painting.paint(ink, now.view(), Box.at(0, 0, all));
     }
 
     private void move(Shift to, double scale) {
@@ -90,16 +90,16 @@ final class GroundCanvas {
     }
 
     private boolean complete(Stand now, Shift from, Palette palette, Painting painting) {
-        List<Tile> seen = Tile.seen(shift, now.width(), now.height());
+        List<Tile> seen = Tile.seen(SIDE, shift, now.width(), now.height());
         boolean painted = false;
         for (Tile tile : seen) {
             painted |= paint(tile, shift, now, palette, painting);
         }
         Shift further =
                 new Shift(
-                        shift.x() + Integer.signum(shift.x() - from.x()) * Tile.SIDE,
-                        shift.y() + Integer.signum(shift.y() - from.y()) * Tile.SIDE);
-        List<Tile> next = Tile.seen(further, now.width(), now.height());
+                        shift.x() + Integer.signum(shift.x() - from.x()) * SIDE,
+                        shift.y() + Integer.signum(shift.y() - from.y()) * SIDE);
+        List<Tile> next = Tile.seen(SIDE, further, now.width(), now.height());
         for (int i = 0; !painted && i < next.size(); i++) {
             painted = paint(next.get(i), further, now, palette, painting);
         }
@@ -114,13 +114,13 @@ final class GroundCanvas {
         }
         DeviceCanvas canvas = take(now);
         double scale = now.scale();
-        var size = new Size(Tile.SIDE, Tile.SIDE);
+        var size = new Size(SIDE, SIDE);
         Ink ink = canvas.part(tile.left(), tile.top(), size, scale, unit, palette);
         Box shown =
                 Box.at(
                         tile.left() / scale,
                         tile.top() / scale,
-                        new Size(Tile.SIDE / scale, Tile.SIDE / scale));
+                        new Size(SIDE / scale, SIDE / scale));
         painting.paint(ink, now.view(), shown);
         tiles.put(tile, canvas);
         return true;
@@ -135,8 +135,8 @@ final class GroundCanvas {
     /// many as are ever needed are added at once. They take no memory until they are painted.
     private DeviceCanvas take(Stand now) {
         if (spare.isEmpty()) {
-            int columns = now.width() / Tile.SIDE + 2 + 2 * KEPT;
-            int rows = now.height() / Tile.SIDE + 2 + 2 * KEPT;
+            int columns = now.width() / SIDE + 2 + 2 * KEPT;
+            int rows = now.height() / SIDE + 2 + 2 * KEPT;
             for (int i = tiles.size(); i <= columns * rows; i++) {
                 spare(new DeviceCanvas());
             }

@@ -84,7 +84,8 @@ public final class MapSheet extends Region {
         names = new PieceLayer(unit);
         marks = new PieceLayer(unit);
         fittings = new FittingCanvases(unit);
-        moved.getChildren().addAll(ground.node(), names.kept().canvas(), marks.kept().canvas());
+        moved.getChildren().addAll(ground.node(), names.node(), marks.node());
+        moved.setClip(own);
         getChildren().add(moved);
         getChildren().addAll(fittings.canvases());
         windowScale = WindowScale.of(this);
@@ -175,8 +176,7 @@ public final class MapSheet extends Region {
         marks.show(look, next.view(), scale, palette, Pieces.of(next));
         fittings.show(next, look, scale);
         markPaints++;
-        boolean larger = ground.moved() || names.kept().larger() || marks.kept().larger();
-        clip(larger, scene.size(), scale);
+        clip(scene.size(), scale);
     }
 
     private void paintGround(MapPlan next, double scale) {
@@ -207,16 +207,12 @@ public final class MapSheet extends Region {
         }
     }
 
-    /// Keeps to the map's own pixels, where canvases that are moved reach beyond. Another clip
-    /// would paint the whole window anew, hence there is one; that of the sheet itself is for those
-    /// who show a part of it.
-    private void clip(boolean larger, Size size, double scale) {
+    /// Keeps to the map's own pixels: tiles reach beyond them. The clip of the sheet itself is for
+    /// those who show a part of it.
+    private void clip(Size size, double scale) {
         double pixel = unit / scale;
         own.setWidth(DeviceCanvas.pixels(size.width() * scale) * pixel);
         own.setHeight(DeviceCanvas.pixels(size.height() * scale) * pixel);
-        if (larger != (moved.getClip() != null)) {
-            moved.setClip(larger ? own : null);
-        }
     }
 
     private static NamesKey key(MapPlan plan, double scale) {

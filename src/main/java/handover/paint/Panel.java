@@ -3,6 +3,7 @@ package handover.paint;
 import handover.geo.Box;
 
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 
 /// Paints the plain sheet under words: rounded, with a thin edge and a soft shadow.
 public final class Panel {
@@ -10,6 +11,23 @@ public final class Panel {
     private static final int SHADOWS = 3;
 
     private Panel() {}
+
+    /// Takes off what has been painted on it since, but for words nearer to its edge than its
+    /// corners are round.
+    ///
+    /// @param box the same as when it was painted
+    static void wipe(Ink ink, Box box) {
+        double left = ink.snap(box.minX() + ROUND / 2);
+        double top = ink.snap(box.minY() + ROUND / 2);
+        double right = ink.snap(box.maxX() - ROUND / 2);
+        double bottom = ink.snap(box.maxY() - ROUND / 2);
+        ink.g().setFill(sheet(ink));
+        ink.g().fillRect(left, top, right - left, bottom - top);
+    }
+
+    private static Color sheet(Ink ink) {
+        return ink.palette().panel().deriveColor(0, 1, 1, 1);
+    }
 
     /// Paints it over a box.
     public static void paint(Ink ink, Box box) {
@@ -29,7 +47,7 @@ public final class Panel {
                     ROUND + 2 * i);
         }
         double edge = ink.whole(1);
-        g.setFill(ink.palette().panel().deriveColor(0, 1, 1, 1));
+        g.setFill(sheet(ink));
         g.fillRoundRect(left, top, width, height, ROUND, ROUND);
         g.setStroke(ink.palette().panelEdge());
         g.setLineWidth(edge);

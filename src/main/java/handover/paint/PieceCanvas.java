@@ -5,13 +5,16 @@ import handover.geo.Size;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A single piece that stands still on the map, on a canvas no larger than the piece.
 final class PieceCanvas {
     private final DeviceCanvas canvas = new DeviceCanvas();
     private final double unit;
     private @Nullable Object painted;
+    private @Nullable Object beneath;
 
     /// @param unit units of the parent node in a logical pixel
     PieceCanvas(double unit) {
@@ -39,10 +42,18 @@ final class PieceCanvas {
             return;
         }
         painted = key;
-        double right = Math.min(shown.box().maxX(), size.width());
-        double bottom = Math.min(shown.box().maxY(), size.height());
+        Supplier<Piece.Again> could = shown.again();
+        Piece.Again again = could == null ? null : could.get();
+        Object before = beneath;
+        beneath = again == null ? null : List.of(look, shown.box(), again.beneath(), scale);
         int left = (int) Math.floor(Math.max(0, shown.box().minX()) * scale);
         int top = (int) Math.floor(Math.max(0, shown.box().minY()) * scale);
+        if (again != null && Objects.equals(before, beneath)) {
+            again.painting().accept(canvas.over(left, top, scale, palette));
+            return;
+        }
+        double right = Math.min(shown.box().maxX(), size.width());
+        double bottom = Math.min(shown.box().maxY(), size.height());
         var pixels =
                 new Size(
                         Math.max(1, DeviceCanvas.pixels(right * scale) - left),

@@ -178,10 +178,38 @@ final class PlatePainter {
         return rows(scene, capital(change), width(scene, margin));
     }
 
-    static void paint(Ink ink, MapScene scene, double margin) {
-        double width = width(scene, margin);
+    /// The plate of this very day. Over one as high as itself it paints no more than its words:
+    /// sheet and shadow would take longer than all marks.
+    ///
+    /// @param room all that a plate and its shadow may cover
+    static Piece piece(MapScene scene, double margin, Box room) {
+        return new Piece(
+                room,
+                scene.moment(),
+                ink -> paint(ink, scene, margin),
+                () -> {
+                    List<Row> rows = rows(scene, margin);
+                    Box sheet = sheet(scene, margin, rows);
+                    return new Piece.Again(
+                            sheet,
+                            ink -> {
+                                Panel.wipe(ink, sheet);
+                                words(ink, rows, margin);
+                            });
+                });
+    }
+
+    private static void paint(Ink ink, MapScene scene, double margin) {
         List<Row> rows = rows(scene, margin);
-        Panel.paint(ink, Box.at(margin, margin, new Size(width, height(scene, rows))));
+        Panel.paint(ink, sheet(scene, margin, rows));
+        words(ink, rows, margin);
+    }
+
+    private static Box sheet(MapScene scene, double margin, List<Row> rows) {
+        return Box.at(margin, margin, new Size(width(scene, margin), height(scene, rows)));
+    }
+
+    private static void words(Ink ink, List<Row> rows, double margin) {
         double left = margin + ink.type(PADDING);
         double baseline = margin;
         for (Row row : rows) {

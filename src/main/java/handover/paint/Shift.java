@@ -2,10 +2,10 @@ package handover.paint;
 
 import handover.geo.Box;
 
-/// By how many device pixels what a canvas shows has been moved, to the right and downwards.
+/// By how many device pixels the map has been moved, to the right and downwards.
 record Shift(int x, int y) {
 
-    /// The same place after another shift, as seen from this one.
+    /// Where a place is after it, that was seen after another shift.
     ///
     /// @param box in logical pixels, as it was at `before`
     /// @param scale device pixels in a logical pixel

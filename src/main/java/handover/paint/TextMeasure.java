@@ -68,9 +68,15 @@ public final class TextMeasure {
         if (width(text, font) <= width) {
             return text;
         }
-        int keep = text.length();
-        while (keep > 0 && width(text.substring(0, keep).strip() + "…", font) > width) {
-            keep--;
+        int keep = 0;
+        int tooMany = text.length() + 1;
+        while (tooMany - keep > 1) {
+            int half = (keep + tooMany) / 2;
+            if (width(text.substring(0, half).strip() + "…", font) <= width) {
+                keep = half;
+            } else {
+                tooMany = half;
+            }
         }
         return text.substring(0, keep).strip() + "…";
     }

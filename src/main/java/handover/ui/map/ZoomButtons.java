@@ -18,6 +18,8 @@ final class ZoomButtons extends VBox {
 
     ZoomButtons(MapCamera camera, ObservableValue<Locale> locale) {
         getStyleClass().add("zoom-buttons");
+        // Its shadow would be worked out with every frame of the map below.
+        setCache(true);
         add(Feather.PLUS, "window.zoom.in", locale, () -> camera.zoom(1));
         add(Feather.MINUS, "window.zoom.out", locale, () -> camera.zoom(-1));
         add(Feather.MAXIMIZE, "window.zoom.home", locale, camera::home);
