@@ -45,6 +45,7 @@ final class LongSiteList implements EvidenceView {
         list.setAccessibleText(title);
         list.setMinHeight(0);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::choose);
+        list.widthProperty().subscribe(() -> cells.forEach(Cell::fit));
         VBox.setVgrow(list, Priority.ALWAYS);
         page =
                 Nodes.column(
@@ -100,22 +101,36 @@ final class LongSiteList implements EvidenceView {
         protected void updateItem(@Nullable Site site, boolean empty) {
             super.updateItem(site, empty);
             if (site == null || empty) {
-                row = null;
                 setGraphic(null);
-            } else if (row == null || !row.site().equals(site)) {
-                var next = new SiteRow(state, site);
-                next.setFocusTraversable(false);
-                next.prefWidthProperty().bind(list.widthProperty().subtract(20));
-                next.fit(list.getWidth());
-                row = next;
-                setGraphic(next);
-                setAccessibleText(next.getAccessibleText());
+            } else {
+                SiteRow shown = row == null ? made(site) : row;
+                if (!shown.site().equals(site)) {
+                    shown.show(site);
+                }
+                setGraphic(shown);
+                setAccessibleText(shown.getAccessibleText());
+            }
+        }
+
+        private SiteRow made(Site site) {
+            var made = new SiteRow(state, site);
+            made.setFocusTraversable(false);
+            made.prefWidthProperty().bind(list.widthProperty().subtract(20));
+            row = made;
+            fit();
+            return made;
+        }
+
+        void fit() {
+            SiteRow shown = row;
+            if (shown != null) {
+                shown.fit(list.getWidth());
             }
         }
 
         void follow() {
             SiteRow shown = row;
-            if (shown != null) {
+            if (shown != null && getGraphic() == shown) {
                 shown.follow();
                 setAccessibleText(shown.getAccessibleText());
             }

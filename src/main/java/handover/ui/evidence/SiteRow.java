@@ -34,13 +34,14 @@ final class SiteRow extends Button {
     private static final double BESIDE_WORDS = 80;
 
     private final AtlasState state;
-    private final Site site;
     private final Locale locale;
     private final Texts texts;
     private final MarkIcon icon = new MarkIcon(MARK_RADIUS);
+    private final Label name = Nodes.tag("", "evidence-row-name");
     private final Label status = Nodes.tag("", "evidence-row-status");
     private final Label day = Nodes.tag("", "evidence-row-day");
     private final RowWords line;
+    private Site site;
     private @Nullable SiteState shown;
     private String shownWords = "";
 
@@ -49,7 +50,6 @@ final class SiteRow extends Button {
         this.site = site;
         this.locale = state.choices().locale().get();
         this.texts = Texts.in(locale);
-        var name = Nodes.tag(site.name().in(locale), "evidence-row-name");
         line = new RowWords(name, status, day);
         HBox.setHgrow(line, Priority.ALWAYS);
         var row = new HBox(icon, line);
@@ -64,7 +64,16 @@ final class SiteRow extends Button {
         setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().setAll("evidence-row");
         setAccessibleRole(AccessibleRole.BUTTON);
-        setOnAction(event -> state.choices().selected().set(site));
+        setOnAction(event -> state.choices().selected().set(this.site));
+        show(site);
+    }
+
+    /// Stands for another site from now on: a row that is made anew is styled anew, which takes far
+    /// longer.
+    void show(Site next) {
+        site = next;
+        shown = null;
+        name.setText(next.name().in(locale));
         follow();
     }
 
