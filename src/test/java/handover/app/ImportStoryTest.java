@@ -119,6 +119,7 @@ class ImportStoryTest {
         robot.type(KeyCode.ENTER);
         until(Step.CHECK);
         assertThat(((ListView<?>) node("#import-problems")).getItems()).hasSize(1);
+        assertThat(problem()).containsExactly("Error", "bases.csv:4  date");
         assertThat(goes()).isFalse();
         robot.type(KeyCode.SPACE, KeyCode.ENTER);
         assertThat(step()).isEqualTo(Step.KEEP);
@@ -147,6 +148,16 @@ class ImportStoryTest {
         assertThat(stories.window.openers.importing().isShown()).isFalse();
         assertThat(stories.window.reading()).isFalse();
         assertThat(folder.toFile().list()).containsExactly("bases.csv");
+    }
+
+    /// The head of the first problem in the list.
+    private List<String> problem() {
+        return Stories.ask(
+                () ->
+                        List.of(".problem-weight", ".import-place").stream()
+                                .map(style -> node("#import-problems").lookup(style))
+                                .map(label -> ((Label) label).getText())
+                                .toList());
     }
 
     private List<String> busy() {
