@@ -137,7 +137,7 @@ final class Session {
 
     private void attend() {
         user.follow(state, stage, window);
-        window.openers.revisions().remembering(briefed::before);
+        window.openers.revisions().remembering(briefed::before, briefed::version);
         state.briefing().running().subscribe((was, is) -> keepBriefed(is));
         broken = false;
         watchAnew();
