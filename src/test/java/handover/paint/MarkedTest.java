@@ -96,6 +96,18 @@ class MarkedTest {
     }
 
     @Test
+    void noNameCoversATag() throws Exception {
+        MapPlan plan = plan(since(3));
+        for (Cluster cluster : plan.shown().clusters()) {
+            String number = Integer.toString(Marked.of(plan, cluster).total());
+            Box tag = NewsPainter.tag(cluster.box(), number, SCENE.palette().type());
+            assertThat(plan.labels().placed())
+                    .as(number)
+                    .noneMatch(label -> label.box().intersects(tag));
+        }
+    }
+
+    @Test
     void withoutAnEarlierVersionNothingIsCounted() throws Exception {
         MapPlan plan = plan(SCENE);
         assertThat(plan.shown().clusters())
