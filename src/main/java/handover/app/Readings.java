@@ -54,8 +54,8 @@ final class Readings {
     /// are goes by its folder's.
     private static String name(Path from) {
         Path folder = from.toAbsolutePath().getParent();
-        boolean usual = from.endsWith(DossierReader.FILE) && folder != null;
-        return String.valueOf((usual ? folder : from).getFileName());
+        Path named = from.endsWith(DossierReader.FILE) && folder != null ? folder : from;
+        return String.valueOf(named.getFileName());
     }
 
     private void read(
