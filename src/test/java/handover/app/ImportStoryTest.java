@@ -118,7 +118,6 @@ class ImportStoryTest {
         assertThat(stories.window.openers.importing().desk().order().get()).isEqualTo(DayOrder.DMY);
         robot.type(KeyCode.ENTER);
         until(Step.CHECK);
-        assertThat(((ListView<?>) node("#import-problems")).getItems()).hasSize(1);
         assertThat(problem()).containsExactly("Error", "bases.csv:4  date");
         assertThat(goes()).isFalse();
         robot.type(KeyCode.SPACE, KeyCode.ENTER);
@@ -150,8 +149,9 @@ class ImportStoryTest {
         assertThat(folder.toFile().list()).containsExactly("bases.csv");
     }
 
-    /// The head of the first problem in the list.
+    /// The head of the only problem in the list.
     private List<String> problem() {
+        assertThat(((ListView<?>) node("#import-problems")).getItems()).hasSize(1);
         return Stories.ask(
                 () ->
                         List.of(".problem-weight", ".import-place").stream()
