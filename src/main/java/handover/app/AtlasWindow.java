@@ -17,6 +17,7 @@ import handover.ui.table.TableCard;
 import handover.ui.timeline.TimelinePane;
 import handover.ui.window.Actions;
 import handover.ui.window.DropVeil;
+import handover.ui.window.FootCards;
 import handover.ui.window.Keys;
 import handover.ui.window.Looks;
 import handover.ui.window.Toast;
@@ -142,11 +143,13 @@ public final class AtlasWindow implements Actions {
         whole.setBottom(timeline);
         StackPane.setAlignment(search.results(), Pos.TOP_LEFT);
         var veil = new DropVeil(state.choices().locale());
-        bare.root()
-                .getChildren()
-                .setAll(whole, search.results(), exports.progress(), toast, over, veil);
+        bare.root().getChildren().setAll(whole, search.results(), foot(), over, veil);
         parts.follow(openers.revisions()::ask);
         new DropZone(veil, openers.files()::open).on(scene);
+    }
+
+    private FootCards foot() {
+        return new FootCards(timeline, toast, exports.progress(), openers.dossiers().progress());
     }
 
     private void follow() {
@@ -357,7 +360,7 @@ public final class AtlasWindow implements Actions {
 
     @Override
     public void leave() {
-        if (openers.leaves() || cards.leave()) {
+        if (openers.leaves() || cards.leave() || openers.dossiers().cancels()) {
             return;
         }
         ScenesColumn column = scenes.made();

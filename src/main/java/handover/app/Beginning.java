@@ -107,6 +107,7 @@ final class Beginning {
         FirstFrame.then(bare.scene(), () -> WindowIcon.on(stage));
         shown.begin(opening.path());
         show(shown.window());
+        shown.open(opening.later());
         LookKeeper.await(bare.scene(), untouched -> opened(shown, look, untouched));
     }
 

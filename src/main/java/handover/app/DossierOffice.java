@@ -2,13 +2,16 @@ package handover.app;
 
 import handover.io.Problem;
 import handover.io.Problems;
+import handover.ui.common.ProgressCard;
 import handover.ui.evidence.CopyBoard;
 import handover.ui.problems.ProblemsCard;
 import handover.ui.window.Toast;
 import handover.words.Texts;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +21,14 @@ import java.util.function.Consumer;
 /// What a window does about dossiers: it asks for another one, says what is wrong with one that
 /// could not be shown, and lists all of it.
 final class DossierOffice {
+    /// What is read sooner shows no progress: that would only flash.
+    static final Duration PATIENCE = Duration.millis(300);
+
     private final Toast toast;
     private final OnDemand<ProblemsCard> card;
+    private final ProgressCard progress;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private String name = "";
     private CopyBoard board = CopyBoard.ofDesktop();
     private List<Problem> problems = List.of();
     private Consumer<Path> open = path -> {};
@@ -30,6 +39,8 @@ final class DossierOffice {
     /// @param left called when the list is put away
     DossierOffice(Toast toast, ObservableValue<Locale> locale, Pane over, Runnable left) {
         this.toast = toast;
+        progress = new ProgressCard(locale, "opening");
+        patience.setOnFinished(event -> progress.show());
         card =
                 new OnDemand<>(
                         () -> new ProblemsCard(locale, words -> board.put(words), left),
@@ -65,6 +76,49 @@ final class DossierOffice {
     /// Asks for the example that is built in.
     void openExample() {
         example.run();
+    }
+
+    /// What lies over the window's foot while a dossier is read that takes its time.
+    ProgressCard progress() {
+        return progress;
+    }
+
+    /// A dossier is being read.
+    ///
+    /// @param called what it is called
+    /// @param whenCancelled called when the analyst wants it no more
+    void reading(String called, Runnable whenCancelled) {
+        name = called;
+        progress.begin(
+                texts -> texts.get("opening.reading", called),
+                texts -> texts.get("opening.reading.cancel", called),
+                whenCancelled);
+        reached(Reached.NOTHING);
+        patience.playFromStart();
+    }
+
+    /// It has come so far.
+    void reached(Reached now) {
+        progress.reached(now.share(), now.words());
+    }
+
+    /// It is over.
+    void readingEnded() {
+        patience.stop();
+        progress.end();
+    }
+
+    /// Says that it was cancelled.
+    void cancelled() {
+        String called = name;
+        toast.done(texts -> texts.get("opening.cancelled", called));
+    }
+
+    /// Cancels what is being read, if it can be seen.
+    ///
+    /// @return whether there was anything
+    boolean cancels() {
+        return progress.cancel();
     }
 
     /// Says that a dossier could not be opened, and lists why; the one that is shown stays.

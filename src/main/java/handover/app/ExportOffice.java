@@ -10,10 +10,10 @@ import handover.io.Problems;
 import handover.io.UnwritableException;
 import handover.paint.Palette;
 import handover.state.AtlasState;
+import handover.ui.common.ProgressCard;
 import handover.ui.export.ExportCard;
 import handover.ui.export.ExportMenu;
 import handover.ui.export.ExportWish;
-import handover.ui.export.ProgressCard;
 import handover.ui.window.Toast;
 import handover.words.Texts;
 
@@ -58,7 +58,7 @@ final class ExportOffice {
                         () -> new ExportCard(state, wish -> pages(wish).size(), this::begin, left),
                         over);
         menu = new ExportMenu(locale, format -> card.get().ask(format));
-        progress = new ProgressCard(locale);
+        progress = new ProgressCard(locale, "export");
         menu.disableProperty().bind(progress.visibleProperty());
     }
 
@@ -94,9 +94,23 @@ final class ExportOffice {
     }
 
     private void begin(SeriesFormat format, Series series, Path to) {
-        var run = new ExportRun((done, of) -> Platform.runLater(() -> progress.reached(done, of)));
-        progress.begin(series.pages().size(), run::stop);
+        var run = new ExportRun((done, of) -> Platform.runLater(() -> reached(done, of)));
+        begin(series.pages().size(), run::stop);
         Thread.ofVirtual().start(() -> write(run, format, series, to));
+    }
+
+    private void begin(int pages, Runnable stop) {
+        progress.begin(
+                texts -> texts.get("export.progress"),
+                texts -> texts.get("export.progress.cancel"),
+                stop);
+        reached(0, pages);
+        progress.show();
+    }
+
+    private void reached(int done, int of) {
+        double share = of == 0 ? 0 : (double) done / of;
+        progress.reached(share, texts -> texts.get("export.progress.count", done, of));
     }
 
     private void write(ExportRun run, SeriesFormat format, Series series, Path to) {

@@ -7,10 +7,12 @@ import handover.io.UnwritableException;
 import handover.io.intake.DossierWriter;
 import handover.io.intake.Intake;
 import handover.io.intake.Intaken;
+import handover.io.intake.Mapping;
 import handover.io.intake.Tables;
 import handover.io.intake.Watch;
 import handover.state.AtlasState;
 import handover.state.ImportDesk;
+import handover.state.ImportDesk.Work;
 import handover.ui.importing.ImportActions;
 import handover.ui.importing.ImportCard;
 import handover.ui.window.Toast;
@@ -129,7 +131,11 @@ final class ImportOffice implements ImportActions {
 
     private void read() {
         List<Path> files = desk.files().get();
-        work(watch -> Tables.read(files, watch), tables -> desk.read(tables, name(files)));
+        work(
+                Work.READ,
+                0,
+                watch -> Tables.read(files, watch),
+                tables -> desk.read(tables, name(files)));
     }
 
     private static String name(List<Path> files) {
@@ -140,10 +146,12 @@ final class ImportOffice implements ImportActions {
 
     /// Does something long on a thread of its own; what comes of it is taken on the toolkit's,
     /// unless it was stopped meanwhile.
-    private <T> void work(Function<Watch, T> task, Consumer<T> taker) {
+    ///
+    /// @param of how many rows there are; 0 where that is not known
+    private <T> void work(Work work, long of, Function<Watch, T> task, Consumer<T> taker) {
         var mine = new AtomicBoolean();
         stop = mine;
-        desk.work();
+        desk.work(work, of);
         Watch watch =
                 rows -> {
                     Platform.runLater(() -> reached(mine, rows));
@@ -199,6 +207,8 @@ final class ImportOffice implements ImportActions {
     private void check() {
         var mappings = desk.mappings().get();
         work(
+                Work.CHECK,
+                0,
                 watch -> Intake.openDays(mappings),
                 open -> {
                     desk.ask(open);
@@ -212,7 +222,15 @@ final class ImportOffice implements ImportActions {
         var mappings = desk.mappings().get();
         var order = desk.order().get();
         String title = title();
-        work(watch -> Intake.make(mappings, order, title, watch), desk::made);
+        work(
+                Work.CHECK,
+                rows(mappings),
+                watch -> Intake.make(mappings, order, title, watch),
+                desk::made);
+    }
+
+    private static long rows(List<Mapping> mappings) {
+        return mappings.stream().mapToLong(one -> one.table().rows().size()).sum();
     }
 
     private String title() {
@@ -257,7 +275,23 @@ final class ImportOffice implements ImportActions {
             return;
         }
         work(
-                watch -> written(Intake.make(mappings, order, title, watch), folder, watch),
+                Work.CHECK,
+                rows(mappings),
+                watch -> Intake.make(mappings, order, title, watch),
+                made -> write(made, folder));
+    }
+
+    private void write(Intaken made, Path folder) {
+        Dossier dossier = made.dossier();
+        if (dossier == null) {
+            desk.made(made);
+            return;
+        }
+        int records = dossier.sites().size() + dossier.sources().size() + dossier.claims().size();
+        work(
+                Work.WRITE,
+                records,
+                watch -> written(dossier, folder, watch),
                 failure -> {
                     desk.stopped();
                     ended(folder, failure);
@@ -265,12 +299,10 @@ final class ImportOffice implements ImportActions {
     }
 
     /// @return why it could not be written; null if it was
-    private static @Nullable UnwritableException written(Intaken made, Path folder, Watch watch) {
-        Dossier dossier = made.dossier();
+    private static @Nullable UnwritableException written(
+            Dossier dossier, Path folder, Watch watch) {
         try {
-            if (dossier != null) {
-                DossierWriter.write(watch, dossier, folder);
-            }
+            DossierWriter.write(watch, dossier, folder);
             return null;
         } catch (UnwritableException e) {
             return e;
@@ -293,10 +325,11 @@ final class ImportOffice implements ImportActions {
     @Override
     public void leave() {
         stop.set(true);
-        desk.stopped();
         if (card != null && card.isVisible()) {
             card.close();
             left.run();
         }
+        // A table has hundreds of thousands of rows, and its dossier as many sites.
+        desk.forget();
     }
 }

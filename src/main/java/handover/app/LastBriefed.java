@@ -128,6 +128,19 @@ final class LastBriefed {
         }
     }
 
+    /// The version of a dossier with this sum, if it is kept.
+    Optional<Path> version(Dossier now, String sha256) {
+        try {
+            String end = "-" + part(sha256) + ".zip";
+            return of(now).stream()
+                    .filter(file -> file.getFileName().toString().endsWith(end))
+                    .findFirst();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the version that was briefed with cannot be found", e);
+            return Optional.empty();
+        }
+    }
+
     /// Those of a dossier, the last one first.
     private List<Path> of(Dossier dossier) throws IOException {
         if (!Files.isDirectory(folder)) {

@@ -40,7 +40,8 @@ final class MainCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "a dossier to open: a folder, its dossier.json, or a .zip of the folder; scenes:"
-                            + " a file that ends in .atlas; or a picture, whose view is shown")
+                            + " a file that ends in .atlas; a picture, whose view is shown; or a"
+                            + " table to import: .csv, .xlsx, .geojson or .kml")
     @Nullable Path file;
 
     @Option(

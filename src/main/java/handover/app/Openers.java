@@ -32,12 +32,12 @@ record Openers(
             Toast toast,
             SceneOffice scenes,
             Runnable front) {
-        var pictures = new PictureOpener(state, toast);
+        var revisions = new RevisionOffice(state, toast);
+        var pictures = new PictureOpener(state, toast, revisions::again);
         var dossiers = new DossierOffice(toast, state.choices().locale(), over, front);
         var importing = new ImportOffice(state, basemap, over, toast, dossiers::open, front);
         var files = new FileOpener(pictures::open, scenes::open, dossiers::open, importing::begin);
         scenes.opening(files::open);
-        var revisions = new RevisionOffice(state, toast);
         return new Openers(pictures, dossiers, importing, revisions, files);
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 /// @param language that was asked for, or null for the one that was chosen last
 /// @param scenes a file of scenes to open, or null
 /// @param picture whose view it shows first, or null for all sites on the first day
+/// @param later what it opens when it is there
 /// @param walk where to keep pictures of all screens while walking through them, or null
 record Opening(
         Supplier<Remembered> remembered,
@@ -24,9 +25,10 @@ record Opening(
         @Nullable Locale language,
         @Nullable Path scenes,
         @Nullable PictureReading picture,
+        Later later,
         @Nullable Path walk) {
     /// Whether it opens as it does when nothing is asked of it.
     boolean usual() {
-        return path == null && scenes == null && picture == null;
+        return path == null && scenes == null && picture == null && later.equals(Later.NOTHING);
     }
 }

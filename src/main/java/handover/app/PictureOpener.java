@@ -1,6 +1,7 @@
 package handover.app;
 
 import handover.io.ComparedSide;
+import handover.io.EarlierVersion;
 import handover.io.PictureReader;
 import handover.io.PictureReading;
 import handover.io.PictureView;
@@ -24,8 +25,15 @@ import java.util.function.Function;
 final class PictureOpener {
     private final AtlasState state;
     private final Toast toast;
+    private final Function<@Nullable EarlierVersion, @Nullable String> again;
 
-    PictureOpener(AtlasState state, Toast toast) {
+    /// @param again shows what is another than in an earlier version, or ends that; says why it
+    ///     cannot
+    PictureOpener(
+            AtlasState state,
+            Toast toast,
+            Function<@Nullable EarlierVersion, @Nullable String> again) {
+        this.again = again;
         this.state = state;
         this.toast = toast;
     }
@@ -47,7 +55,7 @@ final class PictureOpener {
             Problem first = reading.problems().getFirst();
             refuse(texts -> Problems.words(first, texts.locale()));
         } else {
-            show(view);
+            show(view, reading.since());
             compare(view, reading.against());
         }
     }
@@ -64,7 +72,7 @@ final class PictureOpener {
         }
     }
 
-    private void show(PictureView view) {
+    private void show(PictureView view, @Nullable EarlierVersion since) {
         var restored = new RestoredView(view, state.dossier());
         if (!restored.fits()) {
             refuse(restored::refusal);
@@ -74,7 +82,11 @@ final class PictureOpener {
         state.choices().tableShown().set(false);
         state.lookAt(view.viewpoint());
         LocalDate day = state.day().get();
-        if (restored.same()) {
+        String lost = again.apply(since);
+        if (since != null && lost != null) {
+            String version = since.version();
+            toast.remarked(texts -> restored.restored(day, texts) + " " + texts.get(lost, version));
+        } else if (restored.same()) {
             toast.done(texts -> restored.restored(day, texts));
         } else {
             toast.remarked(texts -> restored.restored(day, texts));

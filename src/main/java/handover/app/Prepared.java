@@ -26,14 +26,4 @@ record Prepared(AtlasState state, Basemap basemap) {
             throw new UncheckedIOException(e);
         }
     }
-
-    /// Works out what each window asks for as soon as it is made.
-    static void warm(AtlasState state) {
-        var chronology = state.chronology().get();
-        chronology.crowds();
-        chronology.census();
-        chronology.coverage();
-        chronology.marks();
-        chronology.disagreements();
-    }
 }

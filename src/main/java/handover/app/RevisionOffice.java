@@ -3,6 +3,7 @@ package handover.app;
 import handover.chronology.Chronology;
 import handover.dossier.Dossier;
 import handover.io.DossierReader;
+import handover.io.EarlierVersion;
 import handover.io.Problem;
 import handover.io.Problems;
 import handover.io.Reading;
@@ -23,7 +24,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Gets the earlier version of the dossier that the analyst has in mind, and shows what is another.
@@ -39,6 +43,12 @@ final class RevisionOffice {
     private final Toast toast;
     private Question question = this::dialog;
     private Function<Dossier, Optional<Path>> last = dossier -> Optional.empty();
+    private BiFunction<Dossier, String, Optional<Path>> kept =
+            (dossier, sha256) -> Optional.empty();
+
+    /// Where earlier versions were that have been read here, by their sums.
+    private final Map<String, Path> known = new ConcurrentHashMap<>();
+
     private @Nullable File folder;
     private int asked;
 
@@ -69,9 +79,39 @@ final class RevisionOffice {
         return Optional.of(file.toPath());
     }
 
-    /// Lets something remember the version of a dossier that was briefed with last.
-    void remembering(Function<Dossier, Optional<Path>> other) {
-        last = other;
+    /// Lets something remember versions of a dossier that were briefed with.
+    ///
+    /// @param latest the last one
+    /// @param bySum the one with this sum
+    void remembering(
+            Function<Dossier, Optional<Path>> latest,
+            BiFunction<Dossier, String, Optional<Path>> bySum) {
+        last = latest;
+        kept = bySum;
+    }
+
+    /// Shows again what a picture marks.
+    ///
+    /// @param earlier the version that it marks the changes since; null if it marks none
+    /// @return why that cannot be shown, as the key of a text about the version; null if it can
+    @Nullable String again(@Nullable EarlierVersion earlier) {
+        News now = state.revision().news().get();
+        String sum = earlier == null ? "" : earlier.sha256();
+        if (now != null && now.revision().before().sha256().equals(sum)) {
+            return null;
+        }
+        asked++;
+        state.revision().stop();
+        if (earlier == null) {
+            return null;
+        }
+        if (state.dossier().sha256().equals(sum)) {
+            return "picture.opened.since.open";
+        }
+        Optional<Path> path =
+                kept.apply(state.dossier(), sum).or(() -> Optional.ofNullable(known.get(sum)));
+        path.ifPresent(this::open);
+        return path.isPresent() ? null : "picture.opened.since.lost";
     }
 
     /// Ends it, or shows what is another than when it was briefed with last; if it never was, asks
@@ -103,6 +143,7 @@ final class RevisionOffice {
             Platform.runLater(() -> refuse(reading.problems()));
             return;
         }
+        known.put(earlier.sha256(), path);
         News news = News.of(Revision.of(earlier, now.dossier()), now);
         Platform.runLater(
                 () -> {

@@ -23,6 +23,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /// Keeps the scenes that no file has, and offers what an earlier run has left. Without a folder to
 /// keep them in it does nothing.
@@ -188,42 +189,38 @@ final class SceneKeeper {
     /// Puts something else on the desk, after what no file has was kept in a place of its own. If
     /// that is not possible, the desk is left as it is, and that is said.
     void makeRoom(Runnable next) {
-        Autosave keeping = autosave;
-        RecoveryFolder where = folder;
         Story story = desk.story().get();
-        if (!desk.edited().get()) {
-            next.run();
-        } else if (keeping == null || where == null) {
-            notices.add(Notice.of(texts -> texts.get("scenes.save.first")));
-        } else {
-            keeping.moveOn(
-                    where,
-                    left -> {
-                        offer(left);
-                        Platform.runLater(() -> goOn(story, next));
-                    });
-        }
+        keepAside(next, this::offer, () -> goOn(story, next));
     }
 
     /// Leaves the desk to another window, after what no file has was kept for the next time that
     /// this dossier is open. If that is not possible, nothing else happens, and that is said.
     void leaveRoom(Runnable next) {
+        keepAside(
+                next,
+                SceneKeeper::letGo,
+                () -> {
+                    desk.open(Story.EMPTY);
+                    next.run();
+                });
+    }
+
+    /// @param none done at once if all scenes are in a file
+    /// @param aside takes the place where the others were kept, off the toolkit's thread
+    /// @param then done after that, on the toolkit's thread
+    private void keepAside(Runnable none, Consumer<RecoverySlot> aside, Runnable then) {
         Autosave keeping = autosave;
         RecoveryFolder where = folder;
         if (!desk.edited().get()) {
-            next.run();
+            none.run();
         } else if (keeping == null || where == null) {
             notices.add(Notice.of(texts -> texts.get("scenes.save.first")));
         } else {
             keeping.moveOn(
                     where,
                     left -> {
-                        letGo(left);
-                        Platform.runLater(
-                                () -> {
-                                    desk.open(Story.EMPTY);
-                                    next.run();
-                                });
+                        aside.accept(left);
+                        Platform.runLater(then);
                     });
         }
     }

@@ -6,6 +6,7 @@ import handover.dossier.Source;
 import handover.io.DossierReader;
 import handover.io.Problem;
 import handover.io.Reading;
+import handover.io.ReadingWatch;
 import handover.state.AtlasState;
 
 import javafx.application.Platform;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// One window from its opening to its end. Another dossier, or the same one changed on the disk,
 /// brings a new state and a new content onto the same stage; what the analyst chose about the
@@ -48,7 +49,10 @@ final class Session {
     private @Nullable Path path;
     private AtlasState state;
     private AtlasWindow window;
-    private int asked;
+    private final Readings readings =
+            new Readings(() -> window().dossiers(), () -> state().briefing().running());
+    private boolean asking;
+    private boolean missed;
     private boolean broken;
     private boolean waiting;
 
@@ -69,6 +73,11 @@ final class Session {
     /// Learns otherwise of changes on the disk.
     void watchedBy(Watcher other) {
         watcher = other;
+    }
+
+    /// Reads dossiers from the disk otherwise.
+    void readBy(BiFunction<Path, ReadingWatch, Reading> other) {
+        readings.by(other);
     }
 
     /// The state of what is shown.
@@ -97,7 +106,7 @@ final class Session {
         attend();
         keeper().begin(recovery());
         if (from != null) {
-            read(() -> DossierReader.read(from), this::remark);
+            readings.read(() -> DossierReader.read(from), this::remark);
         }
     }
 
@@ -128,7 +137,7 @@ final class Session {
 
     private void attend() {
         user.follow(state, stage, window);
-        window.openers.revisions().remembering(briefed::before);
+        window.openers.revisions().remembering(briefed::before, briefed::version);
         state.briefing().running().subscribe((was, is) -> keepBriefed(is));
         broken = false;
         watchAnew();
@@ -152,62 +161,55 @@ final class Session {
     /// Reads a dossier while the window goes on, then shows it, or says why not. If another one is
     /// asked for meanwhile, that one is shown.
     void open(Path from) {
-        read(() -> DossierReader.read(from), reading -> came(from, reading));
+        open(from, () -> {});
+    }
+
+    private void open(Path from, Runnable next) {
+        asking = true;
+        readings.read(from, opened -> came(from, opened, next), this::settled);
+    }
+
+    /// Opens what the window was started with.
+    void open(Later later) {
+        Path dossier = later.dossier();
+        Path file = later.file();
+        Runnable next = file == null ? () -> {} : () -> window.open(file);
+        if (dossier == null) {
+            next.run();
+        } else {
+            open(dossier, next);
+        }
     }
 
     /// Shows the dossier that is built in.
     void openBundled() {
-        read(DossierReader::bundled, reading -> came(null, reading));
+        readings.read(DossierReader::bundled, opened -> came(null, opened, () -> {}));
     }
 
     /// Shows the example that is built in.
     void openExample() {
-        read(DossierReader::example, reading -> came(null, reading));
+        readings.read(DossierReader::example, opened -> came(null, opened, () -> {}));
     }
 
-    /// What was read, and the state of a window on it: a large one takes longer to make than a
-    /// frame may.
-    private record Opened(Reading reading, @Nullable AtlasState state) {
-        static Opened of(Reading reading) {
-            Dossier dossier = reading.dossier();
-            return new Opened(reading, dossier == null ? null : made(dossier));
-        }
-
-        private static AtlasState made(Dossier dossier) {
-            var made = new AtlasState(dossier);
-            Prepared.warm(made);
-            return made;
-        }
-    }
-
-    private void read(Supplier<Reading> reader, Consumer<Opened> then) {
-        int mine = ++asked;
-        Thread.ofVirtual()
-                .name("dossier")
-                .start(
-                        () -> {
-                            Opened opened = Opened.of(reader.get());
-                            Platform.runLater(
-                                    () -> {
-                                        if (mine == asked) {
-                                            then.accept(opened);
-                                        }
-                                    });
-                        });
-    }
-
-    private void came(@Nullable Path from, Opened opened) {
-        AtlasState next = opened.state();
+    private void came(@Nullable Path from, Opened opened, Runnable next) {
+        AtlasState made = opened.state();
         List<Problem> problems = opened.reading().problems();
-        if (next == null) {
+        if (made == null) {
             window.dossiers().refused(problems);
+            settled();
         } else {
-            keeper().leaveRoom(() -> replace(from, next, problems));
+            keeper().leaveRoom(
+                            () -> {
+                                replace(from, made, problems);
+                                next.run();
+                            });
         }
     }
 
     private void replace(@Nullable Path from, AtlasState next, List<Problem> doubts) {
         window.closeBriefing();
+        asking = false;
+        missed = false;
         path = from;
         AtlasWindow former = turnTo(next);
         former.sceneOffice().close();
@@ -239,11 +241,23 @@ final class Session {
         if (from == null || waiting) {
             return;
         }
-        if (state.briefing().running().get()) {
+        if (asking) {
+            // Another dossier is on its way, which whoever has asked for it must not lose.
+            missed = true;
+        } else if (state.briefing().running().get()) {
             waiting = true;
             state.briefing().running().subscribe((was, is) -> goOn());
         } else {
-            read(() -> DossierReader.read(from), this::changed);
+            readings.read(from, this::changed, () -> {});
+        }
+    }
+
+    /// What was asked for does not come: what is shown stays, and is as it is on the disk.
+    private void settled() {
+        asking = false;
+        if (missed) {
+            missed = false;
+            changed();
         }
     }
 

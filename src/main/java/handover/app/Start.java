@@ -4,6 +4,7 @@ import handover.chronology.Chronology;
 import handover.chronology.Lens;
 import handover.dossier.Dossier;
 import handover.export.PictureSize;
+import handover.io.DossierReader;
 import handover.io.PictureReader;
 import handover.io.PictureReading;
 import handover.io.SettingsFile;
@@ -22,7 +23,7 @@ import java.util.Locale;
 
 /// Opens the window, or does what can be done where there is no display.
 ///
-/// @param file a dossier, scenes or a picture to open, or null
+/// @param file a dossier, scenes, a picture or a table to open, or null
 /// @param beside the dossier that scenes or a picture are shown with, or null for the one built in
 /// @param language of the window and of what is said, or null for the one chosen last
 /// @param resetSettings whether what earlier starts have kept is forgotten first
@@ -52,11 +53,34 @@ record Start(
         OpenedFile kind = file == null ? OpenedFile.DOSSIER : OpenedFile.of(file);
         boolean whole = kind == OpenedFile.DOSSIER || kind == OpenedFile.OTHER;
         Path path = file != null && whole ? file : beside;
-        if (file == null && path == null && Display.usable()) {
-            var bundled = new Preparation(() -> Dossiers.load(null, locale()));
-            var kept = Remembered.begin(folder, language, true, bundled);
-            return open(folder, new Opening(kept, bundled, null, language, null, null, walk));
+        boolean alone = path == null && (file == null || kind == OpenedFile.TABLE);
+        if (Display.usable() && (alone || kind != OpenedFile.OTHER && isLarge(path))) {
+            return openAtOnce(folder, new Later(path, whole ? null : file));
         }
+        if (kind == OpenedFile.TABLE && !Display.usable()) {
+            throw new BadInput(List.of(Texts.in(locale()).get("command.no-display.table")));
+        }
+        return openWith(folder, kind, path);
+    }
+
+    private static boolean isLarge(@Nullable Path dossier) {
+        return dossier != null && DossierReader.isLarge(dossier);
+    }
+
+    /// Opens the window on what is built in, and everything else in that window: it shows how far a
+    /// large dossier has come, and asks about a table.
+    private int openAtOnce(Path folder, Later later) {
+        if (isHandedOver(folder)) {
+            return 0;
+        }
+        var bundled = new Preparation(() -> Dossiers.load(null, locale()));
+        var kept = Remembered.begin(folder, language, true, bundled);
+        return open(folder, new Opening(kept, bundled, null, language, null, null, later, walk));
+    }
+
+    /// Opens the window when all that it shows has been read: a mistake in it is said on the
+    /// console, and no window opens.
+    private int openWith(Path folder, OpenedFile kind, @Nullable Path path) {
         Dossier dossier = Dossiers.load(path, locale());
         Path scenes = kind == OpenedFile.SCENES ? file : null;
         if (scenes != null) {
@@ -67,12 +91,13 @@ record Start(
         if (!Display.usable()) {
             return writePictures(dossier);
         }
-        if (file != null && (whole || beside == null) && handedOver(folder, file)) {
+        if (isHandedOver(folder)) {
             return 0;
         }
         var given = new Preparation(() -> dossier);
         var kept = Remembered.begin(folder, language, false, given);
-        return open(folder, new Opening(kept, given, path, language, scenes, picture, walk));
+        var later = kind == OpenedFile.TABLE ? new Later(null, file) : Later.NOTHING;
+        return open(folder, new Opening(kept, given, path, language, scenes, picture, later, walk));
     }
 
     private int open(Path folder, Opening opening) {
@@ -102,10 +127,15 @@ record Start(
         out.flush();
     }
 
-    private boolean handedOver(Path folder, Path path) {
-        boolean taken = RunningProgram.handOver(folder, path, PATIENCE);
+    /// Whether a program that runs has taken the file over. What is shown beside another dossier
+    /// needs a window of its own.
+    private boolean isHandedOver(Path folder) {
+        if (file == null || beside != null) {
+            return false;
+        }
+        boolean taken = RunningProgram.handOver(folder, file, PATIENCE);
         if (taken) {
-            out.println(Texts.in(locale()).get("command.handed-over", path.toString()));
+            out.println(Texts.in(locale()).get("command.handed-over", file.toString()));
             out.flush();
         }
         return taken;

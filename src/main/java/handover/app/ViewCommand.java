@@ -5,6 +5,7 @@ import handover.chronology.Side;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
 import handover.io.ComparedSide;
+import handover.io.EarlierVersion;
 import handover.io.PictureReader;
 import handover.io.PictureReading;
 import handover.io.PictureView;
@@ -12,8 +13,6 @@ import handover.story.Viewpoint;
 import handover.time.DateWords;
 import handover.words.Sentences;
 import handover.words.Texts;
-
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,19 +50,20 @@ final class ViewCommand implements Callable<Integer> {
         Dossier dossier = Dossiers.load(shared.dossier, shared.locale);
         PrintWriter out = spec.commandLine().getOut();
         var restored = new RestoredView(view, dossier);
-        lines(reading.title(), restored, reading.against()).forEach(out::println);
+        lines(reading, restored).forEach(out::println);
         out.flush();
         return 0;
     }
 
-    private List<String> lines(
-            String title, RestoredView restored, @Nullable ComparedSide against) {
+    private List<String> lines(PictureReading reading, RestoredView restored) {
+        ComparedSide against = reading.against();
+        EarlierVersion since = reading.since();
         Locale locale = shared.locale;
         Texts texts = Texts.in(locale);
         PictureView view = restored.view();
         Viewpoint seen = view.viewpoint();
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("command.view.title", title));
+        lines.add(texts.get("command.view.title", reading.title()));
         lines.add(texts.get("command.view.day", DateWords.day(seen.day(), locale)));
         var chronology = Chronology.of(restored.dossier(), seen.lens());
         String lens = new Sentences(chronology, locale).lens(seen.lens());
@@ -75,6 +75,9 @@ final class ViewCommand implements Callable<Integer> {
                             "command.view.against",
                             DateWords.day(side.day(), locale),
                             new Sentences(chronology, locale).lens(side.lens())));
+        }
+        if (since != null) {
+            lines.add(texts.get("command.view.since", since.version(), since.sha256()));
         }
         selected(restored)
                 .map(site -> site.name().in(locale))

@@ -2,6 +2,7 @@ package handover.export;
 
 import handover.dossier.Dossier;
 import handover.dossier.Site;
+import handover.io.EarlierVersion;
 import handover.io.PictureTexts;
 import handover.io.PictureView;
 import handover.io.PictureView.Drawing;
@@ -9,6 +10,7 @@ import handover.io.PngChunk;
 import handover.io.ProgramVersion;
 import handover.paint.MapScene;
 import handover.paint.Palette;
+import handover.revision.News;
 import handover.state.Theme;
 import handover.story.Viewpoint;
 import handover.words.Disclaimer;
@@ -39,6 +41,11 @@ final class PictureEvidence {
                         .copyright(texts.get("map.credit"))
                         .view(view(request))
                         .xmp(PictureXmp.of(scene));
+        News news = scene.furniture().news();
+        if (news != null) {
+            Dossier earlier = news.revision().before();
+            file.since(new EarlierVersion(earlier.version(), earlier.sha256()));
+        }
         List<PngChunk> chunks = new ArrayList<>(file.chunks());
         if (request.style().dotsPerInch() > 0) {
             chunks.addFirst(PngChunk.dotsPerInch(request.style().dotsPerInch()));

@@ -22,6 +22,12 @@ public final class DossierReader {
     /// What a dossier takes while it is read and shown, in times of its file.
     private static final int TIMES = 5;
 
+    /// What has more bytes may take longer than anybody waits without a sign.
+    private static final long LARGE = 4 << 20;
+
+    /// So many times smaller is a file in a ZIP.
+    private static final long PACKED = 8;
+
     private static final String BUNDLED = "/dossier/minusma/";
     private static final String EXAMPLE = "/dossier/french-bases/";
 
@@ -41,9 +47,16 @@ public final class DossierReader {
     /// Reads a dossier from a file, from `dossier.json` in a folder, or from a ZIP of such a
     /// folder. Its articles lie in the same folder or below it.
     public static Reading read(Path path) {
+        return read(path, ReadingWatch.NOBODY);
+    }
+
+    /// Reads a dossier while somebody watches.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the watch ends it
+    public static Reading read(Path path, ReadingWatch watch) {
         if (Files.isDirectory(path)) {
             return Files.exists(path.resolve(FILE))
-                    ? read(new Shelf.Folder(path), FILE)
+                    ? read(new Shelf.Folder(path), FILE, watch)
                     : noDossier(path);
         }
         Path folder = path.getParent();
@@ -52,9 +65,22 @@ public final class DossierReader {
             return noDossier(path);
         }
         if (isArchive(path)) {
-            return readArchive(path);
+            return readArchive(path, watch);
         }
-        return read(new Shelf.Folder(folder == null ? Path.of("") : folder), name.toString());
+        var shelf = new Shelf.Folder(folder == null ? Path.of("") : folder);
+        return read(shelf, name.toString(), watch);
+    }
+
+    /// Whether reading a dossier takes so long that whoever asks for it should see how far it has
+    /// come. What cannot be read is not large: it is soon said why.
+    public static boolean isLarge(Path path) {
+        boolean archive = isArchive(path);
+        Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
+        try {
+            return Files.size(file) > (archive ? LARGE / PACKED : LARGE);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Whether something on the disk can be meant as a dossier: a folder, a ZIP, or JSON by its
@@ -77,7 +103,7 @@ public final class DossierReader {
         }
     }
 
-    private static Reading readArchive(Path path) {
+    private static Reading readArchive(Path path, ReadingWatch watch) {
         String label = path.toString();
         try (var in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(ZipDirectory.LARGEST + 1);
@@ -86,7 +112,8 @@ public final class DossierReader {
             }
             Map<String, ZipPart> parts = ZipDirectory.read(label, bytes);
             String folder = ZipDirectory.folder(label, parts, FILE);
-            return read(new Shelf.Archive(path, folder, parts, new ZipBytes(bytes)), FILE);
+            var shelf = new Shelf.Archive(path, folder, parts, new ZipBytes(bytes));
+            return read(shelf, FILE, watch);
         } catch (UnreadableException e) {
             return new Reading(null, List.of(e.problem()));
         } catch (IOException e) {
@@ -96,24 +123,27 @@ public final class DossierReader {
 
     /// Reads the dossier that is part of the program.
     public static Reading bundled() {
-        return read(new Shelf.Resources(BUNDLED), FILE);
+        return read(new Shelf.Resources(BUNDLED), FILE, ReadingWatch.NOBODY);
     }
 
     /// Reads the example that is part of the program, which an import of tables has made.
     public static Reading example() {
-        return read(new Shelf.Resources(EXAMPLE), FILE);
+        return read(new Shelf.Resources(EXAMPLE), FILE, ReadingWatch.NOBODY);
     }
 
-    private static Reading read(Shelf shelf, String name) {
-        return read(shelf, name, largest());
+    private static Reading read(Shelf shelf, String name, ReadingWatch watch) {
+        return read(shelf, name, largest(), new Ledger(new Headway(watch)));
     }
 
     /// Reads a dossier that has at most so many bytes.
     ///
     /// @param largest a whole number of megabytes
     static Reading read(Shelf shelf, String name, int largest) {
+        return read(shelf, name, largest, new Ledger());
+    }
+
+    private static Reading read(Shelf shelf, String name, int largest, Ledger ledger) {
         String file = shelf.label(name);
-        var ledger = new Ledger();
         JsonFile json = JsonFile.read(shelf, name, largest, "problem.dossier.large", ledger);
         if (json == null) {
             return new Reading(null, ledger.problems(file));

@@ -30,7 +30,10 @@ record JsonFile(byte[] bytes, Node root) {
             Shelf shelf, String name, int largest, String tooLarge, Ledger ledger) {
         Place place = Place.whole(shelf.label(name));
         try {
-            byte[] bytes = shelf.size(name) > largest ? new byte[0] : shelf.bytes(name, largest);
+            byte[] bytes =
+                    shelf.size(name) > largest
+                            ? new byte[0]
+                            : shelf.bytes(name, largest, ledger.headway());
             if (shelf.size(name) <= largest && bytes.length <= largest) {
                 return bytes;
             }

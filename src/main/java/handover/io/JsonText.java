@@ -31,9 +31,12 @@ record JsonText(byte[] bytes, int begin) {
     }
 
     /// Reads all of it.
-    Reader reader() {
+    ///
+    /// @param headway counts the bytes
+    Reader reader(Headway headway) {
         return new InputStreamReader(
-                new ByteArrayInputStream(bytes, begin, bytes.length - begin),
+                headway.text(
+                        new ByteArrayInputStream(bytes, begin, bytes.length - begin), bytes.length),
                 StandardCharsets.UTF_8);
     }
 
@@ -49,7 +52,7 @@ record JsonText(byte[] bytes, int begin) {
     ///
     /// @param offset in UTF-16 units from the beginning
     int sign(long offset) {
-        try (Reader in = reader()) {
+        try (Reader in = reader(new Headway(ReadingWatch.NOBODY))) {
             in.skip(offset);
             int first = in.read();
             if (first < 0 || !Character.isHighSurrogate((char) first)) {

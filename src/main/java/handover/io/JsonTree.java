@@ -80,7 +80,8 @@ final class JsonTree {
             ledger.add(new Unreadable(Place.whole(file), "problem.json.empty", List.of()));
             return null;
         }
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), json.reader())) {
+        var reader = json.reader(ledger.headway());
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), reader)) {
             return new JsonTree(Place.whole(file), parser, ledger, json).document();
         } catch (TooMuch e) {
             ledger.add(e.problem);
@@ -160,7 +161,7 @@ final class JsonTree {
             var at = parser.currentTokenLocation();
             int index = later == null ? items.size() : later.size();
             if (later == null && depth == IN_THE_TOP && index >= MOST_KEPT) {
-                later = new LaterItems(text, place, depth + 1, items);
+                later = new LaterItems(text, place, depth + 1, items, ledger.headway());
             }
             if (later == null) {
                 items.add(value(place.item(line(at), column(at), index), depth + 1));

@@ -13,6 +13,7 @@ final class LaterItems extends AbstractList<Node> implements RandomAccess {
     private final Place row;
     private final int depth;
     private final List<Node> first;
+    private final Headway headway;
     private final Ledger unheard = new Ledger();
     private int[] marks = new int[1 << 12];
     private int many;
@@ -20,11 +21,14 @@ final class LaterItems extends AbstractList<Node> implements RandomAccess {
     /// @param row the array itself
     /// @param depth of its items
     /// @param first those that are kept
-    LaterItems(JsonText text, Place row, int depth, List<Node> first) {
+    /// @param headway is told of each that is asked for
+    LaterItems(JsonText text, Place row, int depth, List<Node> first, Headway headway) {
         this.text = text;
         this.row = row;
         this.depth = depth;
         this.first = first;
+        this.headway = headway;
+        headway.expect(first.size());
     }
 
     /// Notes where the next one stands.
@@ -32,6 +36,7 @@ final class LaterItems extends AbstractList<Node> implements RandomAccess {
     /// @param from its first byte
     /// @param to one past its last
     void add(int from, int to, int line, int column) {
+        headway.expect(1);
         if (many + 4 > marks.length) {
             marks = Arrays.copyOf(marks, marks.length * 2);
         }
@@ -43,6 +48,7 @@ final class LaterItems extends AbstractList<Node> implements RandomAccess {
 
     @Override
     public Node get(int index) {
+        headway.record();
         if (index < first.size()) {
             return first.get(index);
         }

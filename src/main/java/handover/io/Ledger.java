@@ -6,6 +6,7 @@ import handover.io.Problem.Inconsistent;
 import handover.io.Problem.Phrase;
 import handover.io.Problem.Severity;
 import handover.io.Problem.Unreadable;
+import handover.io.ReadingWatch.Step;
 import handover.time.EdtfDate;
 
 import java.util.ArrayList;
@@ -58,8 +59,24 @@ final class Ledger {
     private final Map<Kind, Map<String, Defined>> defined = new EnumMap<>(Kind.class);
     private final List<Reference> references = new ArrayList<>();
     private final List<Consumer<Dossier>> checks = new ArrayList<>();
+    private final Headway headway;
     private int total;
     private boolean failed;
+
+    /// For a reading that nobody watches.
+    Ledger() {
+        this(new Headway(ReadingWatch.NOBODY));
+    }
+
+    /// @param headway tells whoever watches how far the reading has come
+    Ledger(Headway headway) {
+        this.headway = headway;
+    }
+
+    /// How far the reading has come.
+    Headway headway() {
+        return headway;
+    }
 
     /// Notes a problem.
     void add(Problem problem) {
@@ -131,6 +148,7 @@ final class Ledger {
 
     /// Does what was put off. Ids in `dossier` may be missing.
     void settle(Dossier dossier) {
+        headway.tell(Step.CHECKS, 0, 0);
         for (Reference reference : references) {
             if (!defined.getOrDefault(reference.kind, Map.of()).containsKey(reference.id)) {
                 List<Object> args = List.of(reference.kind.phrase(), Echo.of(reference.id));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Reads out of a picture what it shows. The file may come from anywhere: it is read within bounds,
 /// its pixels are not decoded, and whatever is wrong with it is said in words. Never throws for
@@ -55,7 +56,12 @@ public final class PictureReader {
     /// @param name what messages call it
     static PictureReading read(InputStream in, String name) throws IOException {
         try {
-            var wanted = Set.of(PictureTexts.VIEW, PictureTexts.TITLE, PictureTexts.AGAINST);
+            var wanted =
+                    Set.of(
+                            PictureTexts.VIEW,
+                            PictureTexts.TITLE,
+                            PictureTexts.AGAINST,
+                            PictureTexts.SINCE);
             Map<String, String> texts = PngTexts.read(in, name, wanted);
             String view = texts.get(PictureTexts.VIEW);
             return view == null ? failed(name, "problem.picture.foreign") : view(view, name, texts);
@@ -72,17 +78,21 @@ public final class PictureReader {
             return failed(name, "problem.picture.format", format, PictureViewPart.FORMAT);
         }
         PictureView view = root == null ? null : Fields.read(root, ledger, PictureViewPart::read);
-        ComparedSide against = against(texts.get(PictureTexts.AGAINST), name, ledger);
+        ComparedSide against =
+                part(texts.get(PictureTexts.AGAINST), name, ledger, ComparedSidePart::read);
+        EarlierVersion since =
+                part(texts.get(PictureTexts.SINCE), name, ledger, EarlierVersionPart::read);
         String title = texts.getOrDefault(PictureTexts.TITLE, "");
         return ledger.failed()
                 ? PictureReading.failed(ledger.problems(name))
-                : new PictureReading(view, Echo.of(title, LONGEST_TITLE), List.of(), against);
+                : new PictureReading(
+                        view, Echo.of(title, LONGEST_TITLE), List.of(), against, since);
     }
 
-    private static @Nullable ComparedSide against(
-            @Nullable String json, String name, Ledger ledger) {
+    private static <T> @Nullable T part(
+            @Nullable String json, String name, Ledger ledger, Function<Fields, T> part) {
         Node root = json == null ? null : JsonTree.read(name, json, ledger);
-        return root == null ? null : Fields.read(root, ledger, ComparedSidePart::read);
+        return root == null ? null : Fields.read(root, ledger, part);
     }
 
     /// The number of the view's format, if it is a number and not ours. What else stands in such a

@@ -11,15 +11,17 @@ import java.util.List;
 /// @param title the picture's own title, short and on one line; may be empty
 /// @param problems why it cannot be read; empty if it can
 /// @param against the left side, if the picture shows a comparison of it with the view; else null
+/// @param since the earlier version that it marks the changes since, or null
 public record PictureReading(
         @Nullable PictureView view,
         String title,
         List<Problem> problems,
-        @Nullable ComparedSide against) {
+        @Nullable ComparedSide against,
+        @Nullable EarlierVersion since) {
 
     /// What came of reading a picture that compares nothing.
     public PictureReading(@Nullable PictureView view, String title, List<Problem> problems) {
-        this(view, title, problems, null);
+        this(view, title, problems, null, null);
     }
 
     /// Copies the list.

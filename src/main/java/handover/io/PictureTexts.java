@@ -14,6 +14,9 @@ public final class PictureTexts {
     /// Our keyword, under which the left side of a comparison stands as JSON.
     static final String AGAINST = "handover-atlas:against";
 
+    /// Our keyword, under which the earlier version that it marks the changes since stands as JSON.
+    static final String SINCE = "handover-atlas:since";
+
     /// The keyword under which every program looks for XMP.
     private static final String XMP = "XML:com.adobe.xmp";
 
@@ -73,6 +76,11 @@ public final class PictureTexts {
     /// What a comparison has at its left, beside the view of its right side.
     public PictureTexts against(ComparedSide compared) {
         return add(AGAINST, "", Json.write(ComparedSidePart.tree(compared)));
+    }
+
+    /// The earlier version of the dossier that it marks the changes since.
+    public PictureTexts since(EarlierVersion earlier) {
+        return add(SINCE, "", Json.write(EarlierVersionPart.tree(earlier)));
     }
 
     private PictureTexts add(String keyword, String text) {

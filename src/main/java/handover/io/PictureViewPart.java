@@ -75,11 +75,17 @@ final class PictureViewPart {
         static final Origin UNKNOWN = new Origin("", "", "");
     }
 
-    private static Origin origin(Fields fields) {
+    /// The sum of a dossier's file.
+    static String sum(Fields fields) {
         String sha256 = fields.text("sha256");
         if (!sha256.isEmpty() && !SHA256.matcher(sha256).matches()) {
             fields.wrong("sha256", "problem.article.shaForm");
         }
+        return sha256;
+    }
+
+    private static Origin origin(Fields fields) {
+        String sha256 = sum(fields);
         String id = Terms.wellFormedId(fields, "id");
         return new Origin(id, Echo.of(fields.text("version")), sha256);
     }

@@ -15,7 +15,15 @@ sealed interface Shelf {
     /// The bytes of a file, at most `limit` and one more, by which a longer file betrays itself.
     ///
     /// @throws NoSuchFileException if there is none
-    byte[] bytes(String name, int limit) throws IOException;
+    default byte[] bytes(String name, int limit) throws IOException {
+        return bytes(name, limit, new Headway(ReadingWatch.NOBODY));
+    }
+
+    /// The same, of a file that may be large.
+    ///
+    /// @param headway is told how far it has come
+    /// @throws NoSuchFileException if there is none
+    byte[] bytes(String name, int limit, Headway headway) throws IOException;
 
     /// The size of a file in bytes, where that is known before it is read; else 0.
     default long size(String name) throws IOException {
@@ -35,14 +43,14 @@ sealed interface Shelf {
         }
 
         @Override
-        public byte[] bytes(String name, int limit) throws IOException {
+        public byte[] bytes(String name, int limit, Headway headway) throws IOException {
             Path file = path.resolve(name);
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 // A folder has no bytes, and a device or a pipe may never end.
                 throw new NotAFileException(file.toString());
             }
             try (var in = Files.newInputStream(file)) {
-                return in.readNBytes(limit + 1);
+                return headway.file(in, Files.size(file), limit);
             }
         }
 
@@ -74,7 +82,7 @@ sealed interface Shelf {
         }
 
         @Override
-        public byte[] bytes(String name, int limit) throws IOException {
+        public byte[] bytes(String name, int limit, Headway headway) throws IOException {
             return part(name).unpacked(bytes, limit);
         }
 
@@ -103,7 +111,7 @@ sealed interface Shelf {
         }
 
         @Override
-        public byte[] bytes(String name, int limit) throws IOException {
+        public byte[] bytes(String name, int limit, Headway headway) throws IOException {
             try (var in = Shelf.class.getResourceAsStream(path + name)) {
                 if (in == null) {
                     throw new NoSuchFileException(name);

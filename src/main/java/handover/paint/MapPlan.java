@@ -172,7 +172,11 @@ record MapPlan(
         return shown.clusters().stream()
                 .filter(cluster -> cluster.box().contains(point))
                 .findFirst()
-                .map(cluster -> new Together(scene.chronology(), cluster, crowd(cluster)));
+                .map(this::together);
+    }
+
+    private Together together(Cluster cluster) {
+        return new Together(scene.chronology(), cluster, crowd(cluster), Marked.of(this, cluster));
     }
 
     private Optional<Site> nearestMark(Point point) {

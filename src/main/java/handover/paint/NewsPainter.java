@@ -5,6 +5,7 @@ import handover.revision.Kind;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 
 /// Paints what has become of a site since an earlier version of the dossier: a plus in a disc at
 /// the lower left shoulder of a new one, a triangle there for one that has changed, and a struck
@@ -16,6 +17,16 @@ public final class NewsPainter {
     private static final double HALF_WIDTH = 1.1;
     private static final double DIAGONAL = Math.sqrt(0.5);
     private static final int DASHES = 8;
+
+    private static final double TAG_HEIGHT = 14;
+    private static final double TAG_LETTERS = 9.5;
+    private static final double TAG_SIDE = 4.5;
+    private static final double SIGN = 8;
+
+    /// So far a tag stands out of its plate, and so far it reaches in.
+    private static final double TAG_OUT = 5;
+
+    private static final double TAG_IN = 2.5;
 
     private NewsPainter() {}
 
@@ -40,9 +51,64 @@ public final class NewsPainter {
         }
     }
 
-    /// Paints at the corner of what stands for several sites that some of them are others.
-    static void corner(Ink ink, Box box, double radius) {
-        triangle(ink, box.minX(), box.maxY(), SIZE * radius);
+    /// Where the tag stands that says how many of the sites of a plate are others: at its lower
+    /// left corner, below its bar.
+    ///
+    /// @param type the scale of all letters
+    static Box tag(Box plate, String number, double type) {
+        double width = TextMeasure.width(number, letters(type)) + (SIGN + 2 * TAG_SIDE + 2) * type;
+        double left = plate.minX() - TAG_OUT * type;
+        double top = plate.maxY() - TAG_IN * type;
+        return new Box(left, top, left + Math.ceil(width), top + TAG_HEIGHT * type);
+    }
+
+    private static Font letters(double type) {
+        return Fonts.bold(TAG_LETTERS * type);
+    }
+
+    /// Paints the tag: the sign, and how many.
+    static void tag(Ink ink, Kind kind, Box tag, String number) {
+        double height = tag.height();
+        double line = ink.whole(1);
+        ink.g().setFill(ink.palette().halo());
+        ink.g()
+                .fillRoundRect(
+                        tag.minX() - line,
+                        tag.minY() - line,
+                        tag.width() + 2 * line,
+                        height + 2 * line,
+                        height,
+                        height);
+        ink.g().setFill(ink.palette().text());
+        ink.g().fillRoundRect(tag.minX(), tag.minY(), tag.width(), height, height, height);
+        double x = tag.minX() + ink.type(TAG_SIDE + SIGN / 2);
+        double y = (tag.minY() + tag.maxY()) / 2;
+        small(ink, kind, x, y, ink.type(SIGN / 2));
+        Font font = letters(ink.palette().type());
+        double baseline = y + font.getSize() * Fonts.CAP_HEIGHT / 2;
+        double words = tag.minX() + ink.type(TAG_SIDE + SIGN + 2);
+        ink.text(number, words, baseline, font, ink.palette().paper());
+    }
+
+    /// The sign in the colour of paper, without what surrounds it.
+    private static void small(Ink ink, Kind kind, double x, double y, double size) {
+        Color paper = ink.palette().paper();
+        ink.line(paper, size * 0.42);
+        switch (kind) {
+            case ADDED -> {
+                ink.g().strokeLine(x - size * 0.8, y, x + size * 0.8, y);
+                ink.g().strokeLine(x, y - size * 0.8, x, y + size * 0.8);
+            }
+            case CHANGED -> {
+                path(ink.g(), x, y, size);
+                ink.g().setFill(paper);
+                ink.g().fill();
+            }
+            case GONE -> {
+                ink.g().strokeOval(x - size * 0.65, y - size * 0.65, size * 1.3, size * 1.3);
+                ink.g().strokeLine(x - size * 0.9, y + size * 0.9, x + size * 0.9, y - size * 0.9);
+            }
+        }
     }
 
     private static void plus(Ink ink, double x, double y, double size) {

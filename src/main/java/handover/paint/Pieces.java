@@ -8,6 +8,7 @@ import handover.geo.LabelPlacement.Placed;
 import handover.geo.Point;
 import handover.revision.Kind;
 import handover.revision.News;
+import handover.words.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -199,9 +200,17 @@ final class Pieces {
                                 ink -> NewsPainter.corner(ink, kind, at.x(), at.y(), radius)));
             }
         }
-        for (Cluster cluster : plan.clustersWith(news.marks().keySet())) {
-            Box box = cluster.box().expand(SHADOW * scene.palette().type());
-            pieces.add(new Piece(box, "", ink -> NewsPainter.corner(ink, cluster.box(), radius)));
+        for (Cluster cluster : plan.shown().clusters()) {
+            Marked marked = Marked.of(plan, cluster);
+            if (marked.total() > 0) {
+                String number = Texts.in(scene.locale()).number(marked.total());
+                Box tag = NewsPainter.tag(cluster.box(), number, scene.palette().type());
+                pieces.add(
+                        new Piece(
+                                tag.expand(2),
+                                marked,
+                                ink -> NewsPainter.tag(ink, marked.kind(), tag, number)));
+            }
         }
     }
 

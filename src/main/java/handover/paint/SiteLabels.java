@@ -8,6 +8,7 @@ import handover.geo.LabelPlacement.Layout;
 import handover.geo.Point;
 import handover.geo.Size;
 import handover.revision.News;
+import handover.words.Texts;
 
 import javafx.scene.text.Font;
 
@@ -36,7 +37,7 @@ final class SiteLabels {
     static Layout usual(MapScene scene, View view, List<Box> covered, Gathering shown) {
         return LabelPlacement.place(
                 items(scene, view, covered, shown, false),
-                obstacles(covered, shown),
+                obstacles(scene, covered, shown),
                 inside(scene));
     }
 
@@ -48,14 +49,24 @@ final class SiteLabels {
                 ? usual
                 : LabelPlacement.place(
                         items(scene, view, covered, shown, true),
-                        obstacles(covered, shown),
+                        obstacles(scene, covered, shown),
                         inside(scene),
                         usual);
     }
 
-    private static List<Box> obstacles(List<Box> covered, Gathering shown) {
+    /// Plates, and the tags at them that say how many of their sites are others: room is kept for
+    /// the widest.
+    private static List<Box> obstacles(MapScene scene, List<Box> covered, Gathering shown) {
         List<Box> boxes = new ArrayList<>(covered);
-        shown.clusters().forEach(cluster -> boxes.add(cluster.box()));
+        boolean tagged = scene.furniture().news() != null;
+        Texts texts = Texts.in(scene.locale());
+        for (Cluster cluster : shown.clusters()) {
+            boxes.add(cluster.box());
+            if (tagged) {
+                String widest = texts.number(cluster.total());
+                boxes.add(NewsPainter.tag(cluster.box(), widest, scene.palette().type()));
+            }
+        }
         return boxes;
     }
 
@@ -86,11 +97,16 @@ final class SiteLabels {
         }
         for (Site gone : Ghosts.in(scene, view)) {
             Point at = view.at(gone.at());
-            if (covered.stream().noneMatch(box -> box.contains(at))) {
+            if (!hidden(at, covered, shown)) {
                 items.add(new Item(at, radius * USUAL, size(scene, gone), -1, gone.id()));
             }
         }
         return items;
+    }
+
+    private static boolean hidden(Point at, List<Box> covered, Gathering shown) {
+        return covered.stream().anyMatch(box -> box.contains(at))
+                || shown.clusters().stream().anyMatch(one -> one.box().contains(at));
     }
 
     /// The sign of what is another stands at a corner of the mark, and is to be seen too.

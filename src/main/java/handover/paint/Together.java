@@ -14,16 +14,23 @@ public final class Together {
     private final Chronology chronology;
     private final Cluster cluster;
     private final Crowd crowd;
+    private final Marked marked;
 
-    Together(Chronology chronology, Cluster cluster, Crowd crowd) {
+    Together(Chronology chronology, Cluster cluster, Crowd crowd, Marked marked) {
         this.chronology = chronology;
         this.cluster = cluster;
         this.crowd = crowd;
+        this.marked = marked;
     }
 
     /// The states of the sites.
     public Crowd crowd() {
         return crowd;
+    }
+
+    /// How many of them are others than in an earlier version, if that is looked at.
+    public Marked marked() {
+        return marked;
     }
 
     /// The middle of what stands for them, logical pixels of the map.

@@ -47,6 +47,18 @@ public final class ImportDesk {
         KEEP
     }
 
+    /// Long work.
+    public enum Work {
+        /// The files are read.
+        READ,
+        /// Their rows are made into a dossier.
+        CHECK,
+        /// The dossier is written.
+        WRITE
+    }
+
+    private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.READ);
+    private final ReadOnlyLongWrapper ofAll = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILES);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper rows = new ReadOnlyLongWrapper();
@@ -76,8 +88,19 @@ public final class ImportDesk {
         folder.set(null);
     }
 
+    /// Lets go of all that was read and made of it.
+    public void forget() {
+        busy.set(false);
+        begin(List.of());
+    }
+
     /// Long work begins.
-    public void work() {
+    ///
+    /// @param all how many rows, or records that are written, there are to come through; 0 where
+    ///     that is not known
+    public void work(Work now, long all) {
+        work.set(now);
+        ofAll.set(all);
         rows.set(0);
         busy.set(true);
     }
@@ -214,7 +237,17 @@ public final class ImportDesk {
         return busy.getReadOnlyProperty();
     }
 
-    /// How many rows it has come through.
+    /// What work that is.
+    public ReadOnlyObjectProperty<Work> work() {
+        return work.getReadOnlyProperty();
+    }
+
+    /// How many rows there are, or records to be written; 0 where that is not known.
+    public ReadOnlyLongProperty ofAll() {
+        return ofAll.getReadOnlyProperty();
+    }
+
+    /// How many of them it has come through.
     public ReadOnlyLongProperty rows() {
         return rows.getReadOnlyProperty();
     }

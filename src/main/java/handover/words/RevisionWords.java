@@ -76,6 +76,19 @@ public final class RevisionWords {
                 found.isEmpty() ? none() : texts.get("revision.sites", found));
     }
 
+    /// The same of some sites: "Since 1.0 (1a2b3c4d): 1 new, 5 changed".
+    ///
+    /// @param count how many of them are so
+    public String since(ToIntFunction<Kind> count) {
+        return texts.get("revision.since", version(revision.before()), counted(count));
+    }
+
+    /// What has become of one site: "Since 1.0 (1a2b3c4d): changed".
+    public String since(Kind kind) {
+        String became = texts.get("revision.kind." + kind.id());
+        return texts.get("revision.since", version(revision.before()), became);
+    }
+
     /// Both versions and how much is another.
     public String caption() {
         return texts.get("revision.caption", versions(), verdict());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import handover.export.series.SeriesFormat;
 import handover.ui.export.ExportCard;
 import handover.ui.export.ExportMenu;
-import handover.ui.export.ProgressCard;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,7 +60,7 @@ class ExportStoryTest {
     }
 
     private boolean writing() {
-        return Stories.ask(() -> atlas.find(ProgressCard.class).isVisible());
+        return Stories.ask(() -> atlas.find("#export-progress", Node.class).isVisible());
     }
 
     private String words(String id) {

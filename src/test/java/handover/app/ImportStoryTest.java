@@ -9,6 +9,7 @@ import handover.state.ImportDesk.Step;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -117,7 +118,7 @@ class ImportStoryTest {
         assertThat(stories.window.openers.importing().desk().order().get()).isEqualTo(DayOrder.DMY);
         robot.type(KeyCode.ENTER);
         until(Step.CHECK);
-        assertThat(((ListView<?>) node("#import-problems")).getItems()).hasSize(1);
+        assertThat(problem()).containsExactly("Error", "bases.csv:4  date");
         assertThat(goes()).isFalse();
         robot.type(KeyCode.SPACE, KeyCode.ENTER);
         assertThat(step()).isEqualTo(Step.KEEP);
@@ -146,6 +147,50 @@ class ImportStoryTest {
         assertThat(stories.window.openers.importing().isShown()).isFalse();
         assertThat(stories.window.reading()).isFalse();
         assertThat(folder.toFile().list()).containsExactly("bases.csv");
+    }
+
+    /// The head of the only problem in the list.
+    private List<String> problem() {
+        assertThat(((ListView<?>) node("#import-problems")).getItems()).hasSize(1);
+        return Stories.ask(
+                () ->
+                        List.of(".problem-weight", ".import-place").stream()
+                                .map(style -> node("#import-problems").lookup(style))
+                                .map(label -> ((Label) label).getText())
+                                .toList());
+    }
+
+    private List<String> busy() {
+        return List.of("#import-busy", "#import-count").stream()
+                .map(id -> ((Label) node(id)).getText())
+                .toList();
+    }
+
+    /// The last step checks all rows once more, with the title as it is now, and then writes.
+    @Test
+    void whileItIsWrittenItSaysSoAndNothingIsKeptInMemoryThen(FxRobot robot) throws Exception {
+        List<Runnable> waiting = new ArrayList<>();
+        write("name,lat,lon,date", "Nyala,12.05,24.88,2021-04-03", "Kutum,14.2,24.67,2021-12-31");
+        begin();
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        until(Step.CHECK);
+        robot.type(KeyCode.ENTER, KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(goes()).isTrue();
+        Stories.onFx(() -> stories.window.openers.importing().workingBy(waiting::add));
+        robot.type(KeyCode.ENTER);
+        assertThat(busy()).containsExactly("Checking the rows…", "0 of 2 rows");
+        waiting.getLast().run();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(waiting).hasSize(2);
+        assertThat(busy()).containsExactly("Writing the dossier…", "0 of 5 records");
+        waiting.getLast().run();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(opened).containsExactly(folder.resolve("bases"));
+        var desk = stories.window.openers.importing().desk();
+        assertThat(desk.tables().get().tables()).isEmpty();
+        assertThat(desk.mappings().get()).isEmpty();
+        assertThat(desk.made().get()).isNull();
     }
 
     @Test

@@ -55,6 +55,17 @@ class LastBriefedTest {
     }
 
     @Test
+    void oneIsFoundByItsSum() throws IOException {
+        Dossier one = version("1.0.0");
+        kept.keep(kit, one);
+        Dossier two = version("1.1.0");
+        kept.keep(kit, two);
+        assertThat(kept.version(two, one.sha256()).map(LastBriefedTest::read)).contains(one);
+        assertThat(kept.version(two, two.sha256()).map(LastBriefedTest::read)).contains(two);
+        assertThat(kept.version(two, "0".repeat(64))).isEmpty();
+    }
+
+    @Test
     void aRehearsalDoesNotLoseTheOneThatTheRoomHasSeen() throws IOException {
         kept.keep(kit, version("1.0.0"));
         Dossier two = version("1.1.0");

@@ -154,8 +154,11 @@ class PictureOpenStoryTest {
         assertThat(veilSays()).contains("kidal.png").anyMatch(line -> line.contains("picture"));
         assertThat(Stories.ask(() -> zone.offered(List.of(scenes)))).isTrue();
         assertThat(veilSays()).contains("friday.atlas", "Drop it here to open its scenes.");
+        File table = Files.createFile(folder.resolve("Bases.CSV")).toFile();
+        assertThat(Stories.ask(() -> zone.offered(List.of(table)))).isTrue();
+        assertThat(veilSays()).contains("Bases.CSV").anyMatch(line -> line.contains("import"));
         assertThat(Stories.ask(() -> zone.offered(List.of(picture, scenes)))).isFalse();
-        assertThat(veilSays()).contains("Several files", "Drop one picture at a time.");
+        assertThat(veilSays()).contains("Several files", "Drop one file at a time.");
         assertThat(Stories.ask(() -> zone.taken(List.of(picture, scenes)))).isFalse();
         assertThat(veil.isVisible()).isFalse();
         assertThat(Stories.ask(() -> zone.taken(List.of(picture)))).isTrue();

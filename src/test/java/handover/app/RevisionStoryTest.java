@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,100 @@ class RevisionStoryTest {
         until(() -> Files.exists(file));
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                 .contains("since 0.9.0 (01234567)");
+    }
+
+    private Path picture(FxRobot robot, String name) throws Exception {
+        Path file = folder.resolve(name);
+        atlas.answer = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> Files.exists(file));
+        until(() -> text("#toast").contains(name));
+        return file;
+    }
+
+    private void open(Path picture) throws Exception {
+        Stories.onFx(() -> atlas.window.open(picture));
+        until(() -> text("#toast").startsWith("View of "));
+    }
+
+    @Test
+    void aPictureThatIsOpenedAgainBringsItsMarksBack(FxRobot robot) throws Exception {
+        Path plain = picture(robot, "plain.png");
+        begin();
+        Path marked = picture(robot, "marked.png");
+        open(marked);
+        assertThat(atlas.state.revision().running()).as("it is the same version").isTrue();
+        open(plain);
+        assertThat(atlas.state.revision().running()).as("that picture marks nothing").isFalse();
+        Path kept = MadeFolder.in(folder.resolve("andes"), MadeFolder.ANDES);
+        String sum = Versions.EARLIER.sha256();
+        Stories.onFx(
+                () ->
+                        atlas.window
+                                .openers
+                                .revisions()
+                                .remembering(
+                                        dossier -> Optional.empty(),
+                                        (dossier, sha256) ->
+                                                Optional.of(kept)
+                                                        .filter(path -> sha256.equals(sum))));
+        open(marked);
+        until(() -> atlas.state.revision().running());
+        var news = Stories.ask(() -> atlas.state.revision().news().get());
+        assertThat(news.revision().before().id()).isEqualTo("andes");
+    }
+
+    @Test
+    void marksThatCannotComeBackAreSaidToBeLost(FxRobot robot) throws Exception {
+        begin();
+        Path marked = picture(robot, "marked.png");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        open(marked);
+        assertThat(text("#toast"))
+                .endsWith(
+                        "Its marks of what has changed since version 0.9.0 are not shown: that"
+                                + " version is not kept here. Ctrl+Shift+B compares with another"
+                                + " one.");
+        assertThat(atlas.state.revision().running()).isFalse();
+    }
+
+    @Test
+    void theRoomSeesTheMarksAndTheEarlierVersion() {
+        begin();
+        Stories.onFx(() -> atlas.window.brief());
+        var room =
+                Stories.ask(
+                        () ->
+                                Window.getWindows().stream()
+                                        .flatMap(
+                                                one ->
+                                                        one
+                                                                .getScene()
+                                                                .getRoot()
+                                                                .lookupAll(".briefing-picture")
+                                                                .stream())
+                                        .flatMap(one -> one.lookupAll("*").stream())
+                                        .filter(MapSheet.class::isInstance)
+                                        .map(MapSheet.class::cast)
+                                        .findFirst()
+                                        .orElseThrow());
+        var scene = Stories.ask(() -> room.shown().orElseThrow());
+        assertThat(Objects.requireNonNull(scene.furniture().news()).marks()).hasSize(8);
+        Stories.onFx(() -> atlas.window.closeBriefing());
+        assertThat(atlas.state.revision().running()).isTrue();
+    }
+
+    @Test
+    void theMarkUnderThePointerAndTheMapSayWhatTheyMark(FxRobot robot) {
+        begin();
+        robot.moveTo(atlas.onScreen(Stories.site("menaka")));
+        atlas.frame();
+        assertThat(text(".hover-card .since")).isEqualTo("Since 0.9.0 (01234567): new");
+        assertThat(Stories.ask(() -> atlas.map().getAccessibleText()).replace('\u00A0', ' '))
+                .endsWith("Since 0.9.0 (01234567): sites: 1 new, 6 changed, 1 gone.");
+        robot.moveTo(atlas.onScreen(Stories.site("tessalit")));
+        atlas.frame();
+        assertThat(text(".hover-card .since")).isEmpty();
     }
 
     @Test

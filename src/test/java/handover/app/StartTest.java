@@ -53,6 +53,16 @@ class StartTest {
     }
 
     @Test
+    void aTableNeedsADisplayAndTheCommandThatDoesNotIsNamed()
+            throws IOException, InterruptedException {
+        Path table = Files.writeString(folder.resolve("posts.csv"), "name,lat,lon,date\n");
+        OtherJvm jvm = start(table.toString());
+        assertThat(jvm.exit()).isEqualTo(1);
+        assertThat(jvm.lines()).hasSize(1);
+        assertThat(jvm.lines().getFirst()).contains("handover-atlas import");
+    }
+
+    @Test
     void whatEarlierStartsHaveKeptIsForgottenWhenAskedFor()
             throws IOException, InterruptedException {
         Path kept = folder.resolve("user");

@@ -2,6 +2,7 @@ package handover.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import handover.io.EarlierVersion;
 import handover.io.PictureReader;
 import handover.paint.Furniture;
 import handover.paint.MapScene;
@@ -14,9 +15,12 @@ import handover.support.Versions;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /// Pictures that mark what is another than in an earlier version.
@@ -83,5 +87,18 @@ class NewsPictureTest {
         byte[] other = picture(scene(Theme.LIGHT), PictureStyle.USUAL).file().bytes();
         assertThat(one).isEqualTo(other);
         assertThat(PictureReader.isPng(one)).isTrue();
+    }
+
+    @Test
+    void theFileSaysWhichVersionToCompareWithWhenItIsOpenedAgain(@TempDir Path folder)
+            throws Exception {
+        byte[] marked = picture(scene(Theme.LIGHT), PictureStyle.USUAL).file().bytes();
+        byte[] plain = picture(Scenes.on("2023-10-31"), PictureStyle.USUAL).file().bytes();
+        Path file = folder.resolve("picture.png");
+        var reading = PictureReader.read(Files.write(file, marked));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.since())
+                .isEqualTo(new EarlierVersion("0.9.0", Versions.EARLIER.sha256()));
+        assertThat(PictureReader.read(Files.write(file, plain)).since()).isNull();
     }
 }

@@ -66,6 +66,7 @@ final class BriefingPicture extends Region {
                         choices.selected(),
                         choices.locale(),
                         choices.theme(),
+                        state.revision().news(),
                         state.briefing().choices().legend());
         List<Subscription> all = new ArrayList<>();
         seen.forEach(value -> all.add(value.subscribe(this::repaint)));
@@ -130,7 +131,9 @@ final class BriefingPicture extends Region {
                 null,
                 choices.locale().get(),
                 palette.of(choices.theme().get(), getHeight()),
-                Furniture.BRIEFING.withLegend(state.briefing().choices().legend().get()));
+                Furniture.BRIEFING
+                        .withLegend(state.briefing().choices().legend().get())
+                        .withNews(state.revision().news().get()));
     }
 
     @Override

@@ -3,15 +3,13 @@ package handover.ui.importing;
 import handover.basemap.Basemap;
 import handover.dossier.Dossier;
 import handover.io.Problem;
-import handover.io.Problems;
 import handover.io.intake.Intaken;
 import handover.state.ImportDesk;
 import handover.state.Theme;
+import handover.ui.common.ProblemCell;
 import handover.words.Texts;
 
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,7 +37,7 @@ final class CheckStep extends VBox {
             list.setId("import-problems");
             list.setAccessibleText(texts.get("intake.problems"));
             list.getItems().setAll(problems);
-            list.setCellFactory(view -> new Line(view));
+            list.setCellFactory(view -> new ProblemCell(view, () -> texts, problem -> {}));
             list.getSelectionModel().selectFirst();
             HBox.setHgrow(list, Priority.ALWAYS);
             body.getChildren().add(list);
@@ -74,39 +72,5 @@ final class CheckStep extends VBox {
                 dossier.sources().size(),
                 dossier.claims().size(),
                 made.badRows());
-    }
-
-    /// One problem, on as many lines as it needs.
-    private final class Line extends ListCell<Problem> {
-        private final Label place = new Label();
-        private final Label words = new Label();
-        private final VBox box = new VBox(place, words);
-
-        Line(ListView<Problem> list) {
-            getStyleClass().add("import-problem");
-            place.getStyleClass().add("import-place");
-            words.setWrapText(true);
-            words.setMinHeight(USE_PREF_SIZE);
-            box.prefWidthProperty().bind(list.widthProperty().subtract(44));
-            box.setMaxWidth(USE_PREF_SIZE);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            if (problem == null || empty) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
-            String line = Problems.line(problem, texts.locale());
-            String said = Problems.words(problem, texts.locale());
-            boolean error = problem.severity() == Problem.Severity.ERROR;
-            place.setText(line.substring(0, Math.max(0, line.length() - said.length())).strip());
-            words.setText(said);
-            words.getStyleClass().setAll("label", error ? "import-error" : "import-doubt");
-            setAccessibleText(line);
-            setGraphic(box);
-        }
     }
 }

@@ -5,8 +5,11 @@ import handover.dossier.Site;
 import handover.geo.Point;
 import handover.geo.Size;
 import handover.paint.Together;
+import handover.revision.Kind;
+import handover.revision.News;
 import handover.state.AtlasState;
 import handover.words.CrowdWords;
+import handover.words.RevisionWords;
 import handover.words.Texts;
 
 import javafx.scene.control.Label;
@@ -23,6 +26,7 @@ final class HoverCard extends VBox {
     private final AtlasState state;
     private final Label name = new Label();
     private final Label words = new Label();
+    private final Label since = new Label();
     private final Label today = new Label();
 
     HoverCard(AtlasState state) {
@@ -34,7 +38,12 @@ final class HoverCard extends VBox {
         today.setWrapText(true);
         today.setMaxWidth(260);
         today.getStyleClass().add("hindsight");
-        getChildren().addAll(name, words, today);
+        since.setWrapText(true);
+        since.setMaxWidth(260);
+        since.getStyleClass().add("since");
+        since.visibleProperty().bind(since.textProperty().isNotEmpty());
+        since.managedProperty().bind(since.visibleProperty());
+        getChildren().addAll(name, words, since, today);
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
@@ -53,11 +62,25 @@ final class HoverCard extends VBox {
         var crowd = new CrowdWords(locale);
         name.setText(crowd.total(together.crowd()));
         words.setText(crowd.states(together.crowd()));
+        since.setText(since(together, locale));
         today.setText(Texts.in(locale).get("map.cluster.nearer"));
         today.setVisible(true);
         today.setManaged(true);
         setVisible(true);
         place(together.at(), together.box().width() / 2, view);
+    }
+
+    private String since(Together together, Locale locale) {
+        News news = state.revision().news().get();
+        return news == null || together.marked().total() == 0
+                ? ""
+                : new RevisionWords(news, locale).since(together.marked()::count);
+    }
+
+    private String since(Site site, Locale locale) {
+        News news = state.revision().news().get();
+        Kind kind = news == null ? null : news.marks().get(site.id());
+        return news == null || kind == null ? "" : new RevisionWords(news, locale).since(kind);
     }
 
     /// Says the site under the pointer, if there is one, where the camera has it in this view.
@@ -68,8 +91,10 @@ final class HoverCard extends VBox {
             return;
         }
         SiteState now = state.moment().get().state(site.id());
-        name.setText(site.name().in(state.choices().locale().get()));
+        Locale locale = state.choices().locale().get();
+        name.setText(site.name().in(locale));
         words.setText(state.sentences().state(now));
+        since.setText(since(site, locale));
         String known = state.sentences().hindsight(state.moment().get(), site);
         today.setText(known);
         today.setVisible(!known.isEmpty());

@@ -8,10 +8,13 @@ import handover.paint.MapScene;
 import handover.paint.MapSheet;
 import handover.paint.Palette;
 import handover.paint.Together;
+import handover.revision.Kind;
+import handover.revision.News;
 import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.ui.common.Motion;
 import handover.ui.common.Ripples;
+import handover.words.RevisionWords;
 import handover.words.Texts;
 
 import javafx.beans.Observable;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The map: the painted sheet, its gestures, and what floats above it.
@@ -89,7 +93,7 @@ public final class MapPane extends Region {
         return Bindings.createStringBinding(
                 () -> {
                     Site site = choices.selected().get();
-                    String day = withGroups(state.sentence().get());
+                    String day = withNews(withGroups(state.sentence().get()));
                     if (site == null) {
                         return day;
                     }
@@ -99,6 +103,7 @@ public final class MapPane extends Region {
                             .get("window.map.selected", name, now, day);
                 },
                 state.sentence(),
+                state.revision().news(),
                 choices.selected(),
                 choices.camera());
     }
@@ -114,6 +119,21 @@ public final class MapPane extends Region {
                         day,
                         texts.number(shown.singles()),
                         texts.number(shown.together()));
+    }
+
+    /// What the map marks since an earlier version, and of the selected site.
+    private String withNews(String day) {
+        News news = state.revision().news().get();
+        if (news == null) {
+            return day;
+        }
+        Locale locale = state.choices().locale().get();
+        Site site = state.choices().selected().get();
+        Kind kind = site == null ? null : news.marks().get(site.id());
+        var words = new RevisionWords(news, locale);
+        Texts texts = Texts.in(locale);
+        String all = texts.get("revision.spoken", day, words.since());
+        return kind == null ? all : texts.get("revision.spoken.selected", all, words.kind(kind));
     }
 
     /// What lies where on the sheet.

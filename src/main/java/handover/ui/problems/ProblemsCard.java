@@ -5,6 +5,7 @@ import handover.io.Place;
 import handover.io.Problem;
 import handover.io.Problem.Severity;
 import handover.ui.common.FocusRound;
+import handover.ui.common.ProblemCell;
 import handover.words.Texts;
 
 import javafx.application.Platform;

@@ -1,5 +1,6 @@
 package handover.ui.window;
 
+import handover.io.intake.Tables;
 import handover.words.Texts;
 
 import javafx.beans.value.ObservableValue;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /// Lies over the window while a file is dragged across it, and says what dropping it will do.
@@ -49,6 +51,9 @@ public final class DropVeil extends StackPane {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".atlas")) {
             return "picture.drop.scenes";
+        }
+        if (Tables.isNamed(Path.of(lower))) {
+            return "picture.drop.table";
         }
         boolean dossier =
                 lower.endsWith(".zip") || lower.endsWith(".json") || lower.indexOf('.') < 0;

@@ -1,4 +1,4 @@
-package handover.ui.problems;
+package handover.ui.common;
 
 import handover.io.Place;
 import handover.io.Problem;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 
 /// One problem: whether it is an error or a doubt, where it is, what is wrong and what to do, on as
 /// many lines as it needs.
-final class ProblemCell extends ListCell<Problem> {
+public final class ProblemCell extends ListCell<Problem> {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Supplier<Texts> texts;
@@ -30,9 +30,11 @@ final class ProblemCell extends ListCell<Problem> {
     private final Label words = new Label();
     private final VBox box;
 
+    /// A cell of a list.
+    ///
     /// @param texts the language of now
     /// @param chosen told of a problem that is clicked twice
-    ProblemCell(ListView<Problem> list, Supplier<Texts> texts, Consumer<Problem> chosen) {
+    public ProblemCell(ListView<Problem> list, Supplier<Texts> texts, Consumer<Problem> chosen) {
         this.texts = texts;
         getStyleClass().add("problem");
         weight.getStyleClass().add("problem-weight");
@@ -74,11 +76,13 @@ final class ProblemCell extends ListCell<Problem> {
         setAccessibleText(Problems.line(problem, now.locale()));
     }
 
-    /// Line and column behind the name of the file, without its folder, and the pointer.
+    /// Line and column behind the name of the file, without its folder, and the pointer; of a table
+    /// the row and its column's name.
     private static String where(Place place) {
         String file = place.file();
         int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
         String pointer = place.pointer().isEmpty() ? "" : "  " + place.pointer();
-        return file.substring(slash + 1) + ":" + place.line() + ":" + place.column() + pointer;
+        String column = place.column() == Place.ROW ? "" : ":" + place.column();
+        return file.substring(slash + 1) + ":" + place.line() + column + pointer;
     }
 }
