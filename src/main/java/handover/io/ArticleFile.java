@@ -5,6 +5,7 @@ import handover.dossier.Article;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,12 @@ import java.util.regex.Pattern;
 /// @param args what the sentence names
 public record ArticleFile(@Nullable Article article, String sha256, String key, List<Object> args) {
     /// The largest article in bytes.
-    static final int LARGEST = 1 << 20;
+    public static final int LARGEST = 1 << 20;
+
+    /// The most bytes that the articles of a dossier may have together, a whole number of
+    // megabytes:
+    /// some ten thousand long ones.
+    public static final int LARGEST_TOGETHER = 128 << 20;
 
     /// Names of files and folders that begin with a letter or digit: no `..`, no drive, no root.
     private static final Pattern PATH =
@@ -67,6 +73,16 @@ public record ArticleFile(@Nullable Article article, String sha256, String key, 
         } catch (IOException e) {
             return refused("problem.article.failed", file, JsonFile.reason(e));
         }
+    }
+
+    /// The bytes of its text; 0 if it cannot be used.
+    public long bytes() {
+        return article == null ? 0 : article.text().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /// What is said of an article that is one too many.
+    public static ArticleFile tooMuch(String file) {
+        return refused("problem.article.together", Echo.of(file), LARGEST_TOGETHER >> 20);
     }
 
     private static ArticleFile refused(String key, Object... args) {

@@ -5,14 +5,24 @@ import handover.io.Problem.Misquoted;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Reads the article of a source: its path and SHA-256 from the dossier, its text from the shelf.
-///
-/// @param shelf where the dossier lies
-record ArticlePart(Shelf shelf) {
+/// Each file is read once, however many sources name it, and all together are bounded.
+final class ArticlePart {
     private static final Pattern SHA = Pattern.compile("[0-9a-f]{64}");
+
+    private final Shelf shelf;
+    private final Map<String, ArticleFile> files = new HashMap<>();
+    private long total;
+
+    /// @param shelf where the dossier lies
+    ArticlePart(Shelf shelf) {
+        this.shelf = shelf;
+    }
 
     /// The article; null if the source has none, and [#isUnread] if it could not be read.
     @Nullable Article read(Fields source) {
@@ -39,7 +49,7 @@ record ArticlePart(Shelf shelf) {
     }
 
     private Article read(Fields source, String file, @Nullable String expected) {
-        ArticleFile read = ArticleFile.read(shelf, file);
+        ArticleFile read = files.computeIfAbsent(file, this::bounded);
         boolean known = expected != null && !expected.isEmpty() && !read.sha256().isEmpty();
         if (known && !read.sha256().equals(expected)) {
             misquoted(source, "sha256", "problem.article.changed", List.of(file, read.sha256()));
@@ -50,6 +60,15 @@ record ArticlePart(Shelf shelf) {
             return unread(file);
         }
         return article;
+    }
+
+    private ArticleFile bounded(String file) {
+        if (total > ArticleFile.LARGEST_TOGETHER) {
+            return ArticleFile.tooMuch(file);
+        }
+        ArticleFile read = ArticleFile.read(shelf, file);
+        total += read.bytes();
+        return total > ArticleFile.LARGEST_TOGETHER ? ArticleFile.tooMuch(file) : read;
     }
 
     private static Article unread(String file) {

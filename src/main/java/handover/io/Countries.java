@@ -35,8 +35,13 @@ record Countries(List<Outline> outlines) {
 
     /// Whether a place lies in one of them, or within [#NEAR_KM] of one.
     boolean hold(LatLon place) {
+        return hold(place, NEAR_KM);
+    }
+
+    /// Whether a place lies in one of them, or within some kilometres of one.
+    boolean hold(LatLon place, double nearKm) {
         Point at = Mercator.world(place);
-        double near = NEAR_KM * 1000 / Mercator.metresPerWorldUnit(place.lat());
+        double near = nearKm * 1000 / Mercator.metresPerWorldUnit(place.lat());
         return outlines.stream().anyMatch(one -> holds(one, at, near));
     }
 

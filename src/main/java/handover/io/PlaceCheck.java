@@ -5,18 +5,22 @@ import handover.dossier.Site;
 import handover.geo.Bounds;
 import handover.geo.LatLon;
 import handover.io.Problem.Doubtful;
+import handover.io.SwappedSigns.Sign;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// Looks whether the coordinates of a dossier are plausible, which their range alone does not say:
 /// whether a place is the point 0, 0, lies outside the countries that the dossier names, or lies
-/// far from all the others, and whether it would lie rightly with latitude and longitude swapped.
+/// far from all the others, and whether it would lie rightly with latitude and longitude swapped:
+/// where no country is named, by the names of the sites ([SwappedSigns]).
 /// All of it may be right, so all of it is a doubt.
 final class PlaceCheck {
     /// As many sites tell which of them is far from the others.
@@ -69,7 +73,18 @@ final class PlaceCheck {
     /// Looks at all that was noted.
     void against(Dossier dossier) {
         Region region = Region.of(dossier);
-        spots.forEach(spot -> look(spot, region));
+        Map<LatLon, Sign> signs = new IdentityHashMap<>();
+        if (!(region instanceof Named)) {
+            SwappedSigns.of(dossier.sites()).forEach(sign -> signs.put(sign.site().at(), sign));
+        }
+        for (Spot spot : spots) {
+            Sign sign = signs.get(spot.at);
+            if (sign == null) {
+                look(spot, region);
+            } else {
+                doubt(spot, sign.key(), sign.args().toArray());
+            }
+        }
     }
 
     private void look(Spot spot, Region region) {
@@ -118,7 +133,10 @@ final class PlaceCheck {
                 return new Named(countries.get(), String.join(", ", codes));
             }
             List<LatLon> all = dossier.sites().stream().map(Site::at).toList();
-            return all.size() < FEWEST ? new Seen(dossier.view()) : Crowd.of(all);
+            var seen = new Seen(dossier.view());
+            // Somebody has said where the map looks: elsewhere, and there the other way round.
+            boolean turned = all.stream().allMatch(one -> !seen.holds(one) && fits(one, seen));
+            return turned || all.size() < FEWEST ? seen : Crowd.of(all);
         }
     }
 

@@ -1,5 +1,6 @@
 package handover.hostile;
 
+import handover.io.ArticleFile;
 import handover.io.DossierReader;
 import handover.io.MadeZip;
 
@@ -24,6 +25,13 @@ final class HostileFiles {
     static final String GOOD = read("good.json");
     private static final String JSON = "dossier.json";
     private static final String ARTICLE = "seeds/paper.txt";
+    private static final String SOURCE =
+            """
+            {"id": "long-%d", "publisher": "The Paper", "language": "en", "voice": "press",
+             "kind": {"en": "daily", "fr": "quotidien"}, "reliability": "F",
+             "article": "seeds/long-%d.txt",
+             "sha256": "30e14955ebf1352266dc2ff8067e68104607e750abb9d3b36582b8af909fcb58"},
+            """;
     private static final Map<String, Maker> MAKERS = new TreeMap<>();
 
     static {
@@ -139,7 +147,24 @@ final class HostileFiles {
                 });
     }
 
+    /// Each of them may be so large, but not all of them; the disk keeps none of their bytes.
+    private static Path tooManyArticles(Path folder) throws IOException {
+        int many = ArticleFile.LARGEST_TOGETHER / ArticleFile.LARGEST + 1;
+        var sources = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            Path file = write(folder, "seeds/long-" + i + ".txt", new byte[0]);
+            try (var content = new RandomAccessFile(file.toFile(), "rw")) {
+                content.setLength(ArticleFile.LARGEST);
+            }
+            sources.append(SOURCE.formatted(i, i));
+        }
+        write(folder, ARTICLE, "");
+        write(folder, JSON, GOOD.replace("\"sources\": [", "\"sources\": [" + sources));
+        return folder;
+    }
+
     private static void articlesThatAreOthers() {
+        put("articles-large-together", HostileFiles::tooManyArticles);
         put(
                 "article-large",
                 folder -> {

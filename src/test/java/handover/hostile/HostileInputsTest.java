@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,7 +65,9 @@ class HostileInputsTest {
     void isAnsweredByItsSentence(Row row) throws IOException {
         Path input = input(row.input());
         Set<Path> before = all();
-        Reading reading = DossierReader.read(input);
+        List<Reading> read = new ArrayList<>();
+        assertThat(Printed.by(() -> read.add(DossierReader.read(input)))).isEmpty();
+        Reading reading = read.getFirst();
         assertThat(reading.dossier()).isNull();
         assertThat(said(reading.problems(), Locale.ENGLISH)).contains(row.english());
         assertThat(said(reading.problems(), Locale.FRENCH)).contains(row.french());

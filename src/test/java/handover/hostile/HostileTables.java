@@ -21,6 +21,7 @@ final class HostileTables {
     static final Path FOLDER = Path.of("src/test/resources/hostile/tables");
 
     private static final String MADE = ".made";
+    private static final int LONGEST_NAME = 200;
 
     private HostileTables() {}
 
@@ -105,8 +106,27 @@ final class HostileTables {
         }
     }
 
+    /// A workbook whose parts are given by what lines of a text say, those of a good one where they
+    /// say nothing: any text makes one.
+    static void workbook(String text, Path file) throws IOException {
+        Map<String, String> parts = goodParts();
+        for (String part : text.split("(^|\n)=part ")) {
+            String[] said = part.split("\n", 2);
+            if (said.length > 1 && !said[0].isBlank()) {
+                parts.put(said[0].substring(0, Math.min(said[0].length(), LONGEST_NAME)), said[1]);
+            }
+        }
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+    }
+
     /// The parts of a good workbook, as a file in which `=part name` begins each.
-    private static Map<String, String> goodParts() throws IOException {
+    static Map<String, String> goodParts() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         String name = "";
         for (String line : Files.readAllLines(FOLDER.resolveSibling("workbook.parts"))) {

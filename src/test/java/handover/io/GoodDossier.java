@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The smallest dossier with one of everything, in which nothing is wrong.
-final class GoodDossier {
+public final class GoodDossier {
     /// Its first character is outside the Basic Multilingual Plane: offsets are in code points.
-    static final String ARTICLE = "𝄞 Ber was handed over on 13 August 2023.\nGao stays.\n";
+    public static final String ARTICLE = "𝄞 Ber was handed over on 13 August 2023.\nGao stays.\n";
 
-    static final String JSON =
+    /// Its text.
+    public static final String JSON =
             """
             {
               "$schema": "../dossier.schema.json",
@@ -102,7 +103,7 @@ final class GoodDossier {
     /// Writes a dossier and the article beside it.
     ///
     /// @return the dossier's file
-    static Path write(Path folder, String json) throws IOException {
+    public static Path write(Path folder, String json) throws IOException {
         return write(folder, json.getBytes(StandardCharsets.UTF_8));
     }
 

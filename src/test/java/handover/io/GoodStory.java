@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A file of two scenes for [GoodDossier], in which nothing is wrong.
-final class GoodStory {
+public final class GoodStory {
     private static final String JSON =
             """
             {
@@ -68,7 +68,7 @@ final class GoodStory {
     private GoodStory() {}
 
     /// The text of the file, made with the dossier of this hash.
-    static String json(String sha256) {
+    public static String json(String sha256) {
         return JSON.formatted(sha256);
     }
 

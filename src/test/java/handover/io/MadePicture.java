@@ -1,6 +1,7 @@
 package handover.io;
 
 import handover.chronology.Lens;
+import handover.chronology.Side;
 import handover.geo.Camera;
 import handover.geo.Size;
 import handover.io.PictureView.Drawing;
@@ -55,6 +56,26 @@ public final class MadePicture {
     /// A file with the view as JSON of any kind.
     static byte[] saying(String json) {
         return with(List.of(PngChunk.text(PictureTexts.VIEW, "", json)));
+    }
+
+    /// A file with the view, the left side of a comparison and the title, each of any kind.
+    public static byte[] saying(String view, String against, String title) {
+        return with(
+                List.of(
+                        PngChunk.text(PictureTexts.VIEW, "", view),
+                        PngChunk.text(PictureTexts.AGAINST, "", against),
+                        PngChunk.text(PictureTexts.TITLE, "", title)));
+    }
+
+    /// The JSON of a view.
+    public static String view() {
+        return Json.write(PictureViewPart.tree(VIEW));
+    }
+
+    /// The JSON of the left side of a comparison.
+    public static String against() {
+        var side = new Side(LocalDate.of(2023, 8, 13), Lens.DEFAULT);
+        return Json.write(ComparedSidePart.tree(new ComparedSide(side, "beside", 0.5)));
     }
 
     /// Many small chunks.

@@ -36,7 +36,9 @@ class PlausibleTest {
     @Test
     void withNoCountriesTheViewTellsWhatIsSwapped() throws IOException {
         String json = GoodDossier.with(GAO, "\"lat\": -0.04, \"lon\": 16.27").replace(NAMED, "");
-        assertThat(doubts(json)).containsExactly("problem.place.swapped /sites/1/lat");
+        assertThat(doubts(json)).containsExactly("problem.place.swappedName /sites/1/lat");
+        String unknown = json.replace("\"en\": \"Gao\"", "\"en\": \"Camp 2\"");
+        assertThat(doubts(unknown)).containsExactly("problem.place.swapped /sites/1/lat");
         assertThat(doubts(GoodDossier.with(GAO, "\"lat\": 48, \"lon\": 2").replace(NAMED, "")))
                 .isEmpty();
     }
@@ -74,6 +76,28 @@ class PlausibleTest {
         assertThat(doubts(json)).containsExactly("problem.place.far /sites/8/lat");
         String swapped = withSites(8, "\"lat\": -2.5, \"lon\": 17");
         assertThat(doubts(swapped)).containsExactly("problem.place.swapped /sites/8/lat");
+    }
+
+    @Test
+    void whereTheViewIsSaidAllSitesCanBeSwapped() throws IOException {
+        String json =
+                GoodDossier.JSON
+                        .replace(NAMED, "")
+                        .replace("\"lat\": 16.8, \"lon\": -2.5", "\"lat\": -2.5, \"lon\": 16.8")
+                        .replace("\"lat\": 16.9, \"lon\": -2.6", "\"lat\": -2.6, \"lon\": 16.9")
+                        .replace(GAO, "\"lat\": -0.5, \"lon\": 15")
+                        .replace("\"en\": \"Gao\"", "\"en\": \"Camp\"")
+                        .replace(
+                                "\"sites\": [",
+                                "\"sites\": ["
+                                        + site("a", at(-2.4, 16.7))
+                                        + site("b", at(-2.3, 16.6)));
+        assertThat(doubts(json))
+                .containsExactly(
+                        "problem.place.swapped /sites/0/lat",
+                        "problem.place.swapped /sites/1/lat",
+                        "problem.place.swapped /sites/2/lat",
+                        "problem.place.swapped /sites/3/lat");
     }
 
     @Test

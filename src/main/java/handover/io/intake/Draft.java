@@ -55,6 +55,7 @@ final class Draft {
     private final Watch watch;
     private long rows;
     private long badRows;
+    private long articleBytes;
 
     Draft(List<Problem> problems, @Nullable DayOrder order, Watch watch) {
         this.problems = problems;
@@ -82,7 +83,16 @@ final class Draft {
     ArticleFile article(Table table, String said) {
         String path = said.replace('\\', '/');
         return articles.computeIfAbsent(
-                table.file() + "\n" + path, key -> named(table.articles().apply(path)));
+                table.file() + "\n" + path, key -> named(bounded(table, path)));
+    }
+
+    private ArticleFile bounded(Table table, String path) {
+        if (articleBytes > ArticleFile.LARGEST_TOGETHER) {
+            return ArticleFile.tooMuch(path);
+        }
+        ArticleFile read = table.articles().apply(path);
+        articleBytes += read.bytes();
+        return articleBytes > ArticleFile.LARGEST_TOGETHER ? ArticleFile.tooMuch(path) : read;
     }
 
     private ArticleFile named(ArticleFile read) {

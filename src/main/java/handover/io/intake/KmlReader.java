@@ -4,6 +4,8 @@ import handover.io.Place;
 import handover.io.Problem;
 import handover.io.Problem.Untaken;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +35,13 @@ final class KmlReader {
     private Map<String, String> values = new LinkedHashMap<>();
     private String dataName = "";
     private int line;
+
+    /// Whether a placemark is open, on which line, and what it has of a shape.
     private boolean mark;
+
+    private int markLine;
+    private @Nullable String shape;
+    private @Nullable String point;
 
     KmlReader(Path path, Watch watch, List<Problem> problems) {
         this.path = path;
@@ -97,19 +105,22 @@ final class KmlReader {
         if (name.equals("Placemark")) {
             mark = true;
             values = new LinkedHashMap<>();
-            values.put("#line", String.valueOf(line));
+            markLine = line;
+            shape = null;
+            point = null;
         } else if (name.equals("Data") || name.equals("SimpleData")) {
             String named = reader.getAttributeValue(null, "name");
             dataName = named == null ? "" : named.strip();
         } else if (mark && FeatureTable.SHAPES.contains(name)) {
-            values.put("#shape", name);
+            shape = name;
         }
     }
 
     private void end(String name) {
         open.pop();
         String parent = open.isEmpty() ? "" : open.peek();
-        if (name.equals("Placemark")) {
+        if (mark && name.equals("Placemark")) {
+            // One in another ends both: nothing may stand in a placemark but its own parts.
             placemark();
         } else if (mark) {
             value(name, parent);
@@ -127,7 +138,7 @@ final class KmlReader {
             }
             case "coordinates" -> {
                 if (parent.equals("Point")) {
-                    values.put("#point", said);
+                    point = said;
                 }
             }
             case "begin", "end", "when" -> values.putIfAbsent(name, said);
@@ -142,11 +153,8 @@ final class KmlReader {
 
     private void placemark() {
         mark = false;
-        int at = Integer.parseInt(values.remove("#line"));
-        String shape = values.remove("#shape");
-        String point = values.remove("#point");
         if (point == null) {
-            Place place = new Place(label, at, Place.ROW, "");
+            Place place = new Place(label, markLine, Place.ROW, "");
             problems.add(
                     shape == null
                             ? new Untaken(place, "problem.table.noPoint", List.of())
@@ -156,6 +164,6 @@ final class KmlReader {
         String[] numbers = point.split(",", -1);
         String lon = numbers[0].strip();
         String lat = numbers.length > 1 ? numbers[1].strip() : "";
-        features.add(at, lat, lon, values);
+        features.add(markLine, lat, lon, values);
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.PushbackReader;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class SafeXml {
                     "\\A(?:\\u00ef\\u00bb\\u00bf)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
     private static final int SNIFFED = 256;
     private static final int BOM = 0xFEFF;
+    private static final int BIG = 0xFE;
 
     private SafeXml() {}
 
@@ -41,8 +43,9 @@ final class SafeXml {
         return factory;
     }
 
-    /// A reader of XML. What is UTF-8, as nearly all XML is, is decoded here: Java's own decoder
-    /// writes of each bad byte to the console.
+    /// A reader of XML, whose bytes are decoded here: Java's own decoders of XML write of a bad
+    // byte
+    /// to the console.
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         try {
             return decoded(in);
@@ -55,24 +58,30 @@ final class SafeXml {
         var begun = new PushbackInputStream(in, SNIFFED);
         byte[] start = begun.readNBytes(SNIFFED);
         begun.unread(start);
-        var said = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
-        boolean other = said.find() && !said.group(1).equalsIgnoreCase("utf-8");
-        boolean wide = start.length > 1 && (start[0] == 0 || start[1] == 0 || isMark(start));
-        if (other || wide) {
-            return FACTORY.createXMLStreamReader(begun);
-        }
-        var text =
-                new PushbackReader(
-                        new InputStreamReader(
-                                begun,
-                                StandardCharsets.UTF_8
-                                        .newDecoder()
-                                        .onMalformedInput(CodingErrorAction.REPORT)));
+        var decoder = charset(start).newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        var text = new PushbackReader(new InputStreamReader(begun, decoder));
         int first = text.read();
         if (first != -1 && first != BOM) {
             text.unread(first);
         }
         return FACTORY.createXMLStreamReader(text);
+    }
+
+    /// How a file is encoded by its first bytes, or as it says itself.
+    private static Charset charset(byte[] start) throws XMLStreamException {
+        if (start.length > 1 && (start[0] == 0 || start[1] == 0 || isMark(start))) {
+            boolean big = start[0] == 0 || (start[0] & 0xFF) == BIG;
+            return big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        }
+        var said = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
+        if (!said.find()) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(said.group(1));
+        } catch (IllegalArgumentException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     /// Whether a file begins with the mark of UTF-16.

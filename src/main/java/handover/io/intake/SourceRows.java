@@ -119,7 +119,8 @@ record SourceRows(Draft draft) {
         String url = address ? said : url(cells);
         EdtfDate issued = cells.date(Field.ISSUED);
         if (cells.bad()) {
-            return Draft.IMPORTED;
+            // The row is not taken; until that is seen it needs some source.
+            return draft.imported(cells.table());
         }
         String publisher = address ? String.valueOf(URI.create(said).getHost()) : said;
         var source =

@@ -3,13 +3,15 @@ package handover.io.intake;
 import handover.dossier.Site;
 import handover.geo.LatLon;
 import handover.io.Problem.Doubtful;
+import handover.io.SwappedSigns;
+import handover.io.SwappedSigns.Sign;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/// Notices a site whose latitude and longitude stand in each other's place: it lies far from all
-/// others, and would lie among them the other way round.
+/// Notices sites whose latitude and longitude stand in each other's place: by their names, or one
+/// that lies far from all others, and would lie among them the other way round.
 final class Swapped {
     private static final int FEWEST = 3;
     private static final double FAR = 10;
@@ -20,26 +22,38 @@ final class Swapped {
     /// Looks at all sites of a draft and notes those that seem to be swapped.
     static void look(Draft draft, List<Mapping> mappings) {
         List<Site> sites = List.copyOf(draft.sites.values());
-        if (sites.size() < FEWEST) {
-            return;
-        }
-        double lat = middle(sites.stream().mapToDouble(site -> site.at().lat()).toArray());
-        double lon = middle(sites.stream().mapToDouble(site -> site.at().lon()).toArray());
         Mapping placed = mappings.stream().filter(Mapping::isPlaced).findFirst().orElse(null);
         if (placed == null) {
             return;
         }
+        List<Sign> signs = SwappedSigns.of(sites);
+        for (Sign sign : signs) {
+            doubt(draft, placed, sign.site(), sign.key(), sign.args());
+        }
+        if (signs.isEmpty() && sites.size() >= FEWEST) {
+            lookForOne(draft, placed, sites);
+        }
+    }
+
+    private static void lookForOne(Draft draft, Mapping placed, List<Site> sites) {
+        double lat = middle(sites.stream().mapToDouble(site -> site.at().lat()).toArray());
+        double lon = middle(sites.stream().mapToDouble(site -> site.at().lon()).toArray());
         for (Site site : sites) {
             LatLon at = site.at();
             boolean far = Math.abs(at.lat() - lat) > FAR || Math.abs(at.lon() - lon) > FAR;
             boolean fits = Math.abs(at.lon() - lat) < NEAR && Math.abs(at.lat() - lon) < NEAR;
             if (far && fits) {
-                int line = Objects.requireNonNullElse(draft.siteLines.get(site.id()), 1);
-                var place = placed.table().place(line, placed.column(Field.LAT));
                 List<Object> args = List.of(String.valueOf(at.lat()), String.valueOf(at.lon()));
-                draft.problems.add(new Doubtful(place, "problem.table.perhapsSwapped", args));
+                doubt(draft, placed, site, "problem.table.perhapsSwapped", args);
             }
         }
+    }
+
+    private static void doubt(
+            Draft draft, Mapping placed, Site site, String key, List<Object> args) {
+        int line = Objects.requireNonNullElse(draft.siteLines.get(site.id()), 1);
+        var place = placed.table().place(line, placed.column(Field.LAT));
+        draft.problems.add(new Doubtful(place, key, args));
     }
 
     private static double middle(double[] values) {

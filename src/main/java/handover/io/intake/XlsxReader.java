@@ -69,6 +69,10 @@ final class XlsxReader {
                 | IOException
                 | RuntimeException e) {
             throw broken(e);
+        } catch (LinkageError e) {
+            // A part is packed in a way for which the library of archives wants one that is not
+            // here.
+            throw new Untidy(whole(), "problem.table.workbook");
         }
     }
 

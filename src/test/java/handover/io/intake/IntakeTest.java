@@ -66,6 +66,27 @@ class IntakeTest {
     }
 
     @Test
+    void whereAllCoordinatesAreSwappedTheNamesTell() {
+        Intaken made =
+                make(
+                        Made.table(
+                                "bases",
+                                "name|lat|lon|date",
+                                "Gao|-0.04|16.27|2023-12-20",
+                                "Camp 2|1.41|18.44|2023-10-31",
+                                "Timbuktu|-3|16.77|2023-12-28"));
+        assertThat(made.dossier()).isNotNull();
+        assertThat(lines(made))
+                .containsExactly(
+                        "bases.csv:2: lat: warning: -0.04, 16.27 lies far from Gao, and would lie"
+                                + " there the other way round. Check whether latitude and"
+                                + " longitude are swapped.",
+                        "bases.csv:4: lat: warning: -3, 16.77 lies far from Timbuktu, and would"
+                                + " lie there the other way round. Check whether latitude and"
+                                + " longitude are swapped.");
+    }
+
+    @Test
     void threeTablesBelongTogether() {
         Dossier dossier =
                 dossier(

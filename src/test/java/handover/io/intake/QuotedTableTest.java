@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import handover.dossier.Claim;
 import handover.dossier.Dossier;
+import handover.io.ArticleFile;
 import handover.io.DossierReader;
 import handover.io.Problem;
 import handover.io.Problems;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +85,29 @@ class QuotedTableTest {
         assertThat(Objects.requireNonNull(claim.gloss()).language()).isEqualTo("fr");
         assertThat(claim.paraphrase()).isNull();
         assertThat(Files.readString(out.resolve("paper.txt"))).isEqualTo(TEXT);
+    }
+
+    @Test
+    void allArticlesTogetherAreBounded() throws IOException {
+        int fit = ArticleFile.LARGEST_TOGETHER / ArticleFile.LARGEST;
+        var sources = new StringBuilder("paper,The Paper,en,\n");
+        for (int i = 0; i <= fit; i++) {
+            Path file = folder.resolve("texts/long-" + i + ".txt");
+            try (var content = new RandomAccessFile(file.toFile(), "rw")) {
+                content.setLength(ArticleFile.LARGEST);
+            }
+            // Named twice, it is read once.
+            sources.append("a%d,Paper,en,texts/long-%d.txt\n".formatted(i, i));
+            sources.append("b%d,Paper,en,texts/long-%d.txt\n".formatted(i, i));
+        }
+        Intaken made = make(sources.toString().strip(), "north,paper,2021-03-05,,");
+        assertThat(said(made))
+                .hasSize(2)
+                .allMatch(
+                        line ->
+                                line.contains(
+                                        "With the article “texts/long-128.txt”, all articles"
+                                                + " together are larger than 128 MB."));
     }
 
     @Test
