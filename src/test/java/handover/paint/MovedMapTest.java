@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
 import java.util.SplittableRandom;
 
 /// A map that was moved by whole pixels shows what one shows that is painted anew.
@@ -50,6 +51,24 @@ class MovedMapTest {
     void soDoesOneWithManySites() throws Exception {
         walk(CrowdedScenes.at(CrowdedScenes.on("2023-10-01"), 15, -4, 6), 1);
         walk(CrowdedScenes.at(CrowdedScenes.on("2023-10-01"), 15, -4, 8.3), 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, LIGHT", "1.5, DARK", "2, PROJECTOR"})
+    void aPlateWhoseWordsArePaintedOverIsTheSameByPixels(double scale, Theme theme)
+            throws Exception {
+        MapScene from = SCENE.seenBy(SCENE.camera(), new Size(800, 600)).in(Palette.of(theme));
+        FxPlatform.call(
+                () -> {
+                    var stepped = new MapSheet(scale);
+                    for (LocalDate day : SCENE.chronology().changeDays()) {
+                        MapScene scene = from.on(from.chronology().on(day));
+                        shown(stepped, scene);
+                        assertThat(pixels(stepped))
+                                .isEqualTo(pixels(shown(new MapSheet(scale), scene)));
+                    }
+                    return stepped;
+                });
     }
 
     private static void walk(MapScene from, double scale) throws Exception {
