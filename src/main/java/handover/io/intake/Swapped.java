@@ -14,7 +14,14 @@ import java.util.Objects;
 /// that lies far from all others, and would lie among them the other way round.
 final class Swapped {
     private static final int FEWEST = 3;
+
+    /// Nearer to the middle of all than this, in degrees, nothing is called far.
     private static final double FAR = 10;
+
+    /// So many times the middle distance from the middle is far: sites may be spread widely.
+    private static final double FAR_TIMES = 4;
+
+    /// So near to the middle of all, in degrees, the point would be the other way round.
     private static final double NEAR = 5;
 
     private Swapped() {}
@@ -36,11 +43,15 @@ final class Swapped {
     }
 
     private static void lookForOne(Draft draft, Mapping placed, List<Site> sites) {
-        double lat = middle(sites.stream().mapToDouble(site -> site.at().lat()).toArray());
-        double lon = middle(sites.stream().mapToDouble(site -> site.at().lon()).toArray());
+        double[] lats = sites.stream().mapToDouble(site -> site.at().lat()).toArray();
+        double[] lons = sites.stream().mapToDouble(site -> site.at().lon()).toArray();
+        double lat = middle(lats);
+        double lon = middle(lons);
+        double farLat = far(lats, lat);
+        double farLon = far(lons, lon);
         for (Site site : sites) {
             LatLon at = site.at();
-            boolean far = Math.abs(at.lat() - lat) > FAR || Math.abs(at.lon() - lon) > FAR;
+            boolean far = Math.abs(at.lat() - lat) > farLat || Math.abs(at.lon() - lon) > farLon;
             boolean fits = Math.abs(at.lon() - lat) < NEAR && Math.abs(at.lat() - lon) < NEAR;
             if (far && fits) {
                 List<Object> args = List.of(String.valueOf(at.lat()), String.valueOf(at.lon()));
@@ -56,8 +67,14 @@ final class Swapped {
         draft.problems.add(new Doubtful(place, key, args));
     }
 
+    private static double far(double[] values, double middle) {
+        double usual = middle(Arrays.stream(values).map(one -> Math.abs(one - middle)).toArray());
+        return Math.max(FAR, usual * FAR_TIMES);
+    }
+
     private static double middle(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 }

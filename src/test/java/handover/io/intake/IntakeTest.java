@@ -23,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -84,6 +85,25 @@ class IntakeTest {
                         "bases.csv:4: lat: warning: -3, 16.77 lies far from Timbuktu, and would"
                                 + " lie there the other way round. Check whether latitude and"
                                 + " longitude are swapped.");
+    }
+
+    @Test
+    void oneFarFromTheOthersIsDoubtedOnlyWhereTheyLieTogether() {
+        List<String> rows = new ArrayList<>(List.of("name|lat|lon|date"));
+        for (int i = 0; i < 20; i++) {
+            rows.add("Post " + i + "|" + (16 + i % 5) + "|" + (-2 - i / 5) + "|2023-12-20");
+        }
+        rows.add("Post 20|-3|17|2023-12-20");
+        assertThat(lines(make(Made.table("posts", rows.toArray(String[]::new)))))
+                .containsExactly(
+                        "posts.csv:22: lat: warning: -3.0 and 17.0 lie far from all other sites, and"
+                                + " would lie among them the other way round. Check whether they"
+                                + " are swapped.");
+        List<String> wide = new ArrayList<>(List.of("name|lat|lon|date"));
+        for (int i = 0; i < 64; i++) {
+            wide.add("Post " + i + "|" + (8 + i / 8 * 2) + "|" + (-12 + i % 8 * 4) + "|2023-12-20");
+        }
+        assertThat(lines(make(Made.table("posts", wide.toArray(String[]::new))))).isEmpty();
     }
 
     @Test
