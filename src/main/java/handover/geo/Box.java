@@ -1,5 +1,8 @@
 package handover.geo;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// An upright rectangle of any plane, edges included. A box without width or height is allowed: it
 /// is the hull of one point.
 ///
@@ -74,6 +77,30 @@ public record Box(double minX, double minY, double maxX, double maxY) {
         return new Box(
                 Math.min(minX, other.minX), Math.min(minY, other.minY),
                 Math.max(maxX, other.maxX), Math.max(maxY, other.maxY));
+    }
+
+    /// What is left of this box outside another, cut into at most four boxes that do not overlap:
+    /// above, below, and what is beside it between those. None is without an area.
+    public List<Box> without(Box other) {
+        if (!intersects(other)) {
+            return List.of(this);
+        }
+        List<Box> left = new ArrayList<>();
+        double top = Math.max(minY, other.minY);
+        double bottom = Math.min(maxY, other.maxY);
+        if (minY < top) {
+            left.add(new Box(minX, minY, maxX, top));
+        }
+        if (bottom < maxY) {
+            left.add(new Box(minX, bottom, maxX, maxY));
+        }
+        if (minX < other.minX) {
+            left.add(new Box(minX, top, other.minX, bottom));
+        }
+        if (other.maxX < maxX) {
+            left.add(new Box(other.maxX, top, maxX, bottom));
+        }
+        return List.copyOf(left);
     }
 
     /// The point of this box that is nearest to the given one; the point itself if it lies inside.

@@ -7,6 +7,7 @@ import handover.basemap.Outline;
 import handover.geo.Box;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Paints the base map without its names: sea, land, the countries that the map is about set off,
 /// waters, regions, borders. Only what is seen is traced, from the coarsest level that is still
@@ -27,41 +28,61 @@ final class BaseMapPainter {
         }
         int first = (int) Math.floor(seen.minX());
         int last = (int) Math.floor(seen.maxX());
-        if (filled) {
-            sea(ink, shown);
-        }
-        for (int i = first - 1; i <= last + 1; i++) {
-            // One copy more on either side: some land goes on beyond the edge of its world.
-            beyond(ink, view.onto(i), shown, ground.basemap().beyond(), focus, filled);
-        }
+        List<Box> outside = List.of(shown);
         for (int i = first; i <= last; i++) {
-            detail(ink, view.onto(i), shown, ground.basemap(), focus, filled);
+            View copy = view.onto(i);
+            Optional<Box> detailed = detailed(ink, copy, shown, ground.basemap());
+            if (detailed.isPresent()) {
+                Box box = detailed.get();
+                within(ink, box, () -> part(ink, copy, box, ground.basemap(), focus, filled));
+                outside = outside.stream().flatMap(part -> part.without(box).stream()).toList();
+            }
+        }
+        for (Box part : outside) {
+            within(ink, part, () -> beyond(ink, view, part, ground.basemap(), focus, filled));
         }
     }
 
-    /// The detailed map in the place where it lies, its edges on device pixels: no line of the
-    /// coarse one shows through, and nothing shows between them.
-    private static void detail(
-            Ink ink, View view, Box shown, Basemap basemap, List<String> focus, boolean filled) {
+    /// Where the detailed map lies in a copy of the world, its edges on device pixels: no line of
+    /// the coarse one shows through, and nothing shows between them.
+    private static Optional<Box> detailed(Ink ink, View view, Box shown, Basemap basemap) {
         Box box = view.pixels(basemap.region());
         double left = ink.snap(Math.max(shown.minX(), box.minX()));
         double top = ink.snap(Math.max(shown.minY(), box.minY()));
         double right = ink.snap(Math.min(shown.maxX(), box.maxX()));
         double bottom = ink.snap(Math.min(shown.maxY(), box.maxY()));
-        if (right <= left || bottom <= top) {
-            return;
-        }
+        return right <= left || bottom <= top
+                ? Optional.empty()
+                : Optional.of(new Box(left, top, right, bottom));
+    }
+
+    /// Paints only within a box.
+    private static void within(Ink ink, Box box, Runnable painting) {
         var g = ink.g();
-        g.clearRect(left, top, right - left, bottom - top);
         g.save();
         g.beginPath();
-        g.rect(left, top, right - left, bottom - top);
+        g.rect(box.minX(), box.minY(), box.width(), box.height());
         g.clip();
-        part(ink, view, shown, basemap, focus, filled);
+        painting.run();
         g.restore();
     }
 
+    /// The coarse map of the world, where the detailed one does not reach.
     private static void beyond(
+            Ink ink, View view, Box shown, Basemap basemap, List<String> focus, boolean filled) {
+        Box seen = view.world(shown);
+        int first = (int) Math.floor(seen.minX());
+        int last = (int) Math.floor(seen.maxX());
+        if (filled) {
+            sea(ink, shown);
+        }
+        for (int i = first - 1; i <= last + 1; i++) {
+            // One copy more on either side: some land goes on beyond the edge of its world.
+            copy(ink, view.onto(i), shown, basemap.beyond(), focus, filled);
+        }
+    }
+
+    private static void copy(
             Ink ink, View view, Box shown, Basemap world, List<String> focus, boolean filled) {
         BasemapLevel level = level(ink, view, world);
         Trace trace = new Trace(ink, view, shown);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,37 @@ class BoxTest {
         assertThat(BOX.nearestTo(new Point(0, 40))).isEqualTo(new Point(10, 40));
         assertThat(BOX.nearestTo(new Point(99, 99))).isEqualTo(new Point(30, 60));
         assertThat(BOX.nearestTo(new Point(11, 21))).isEqualTo(new Point(11, 21));
+    }
+
+    @Test
+    void whatIsLeftOutsideAnotherIsCutIntoBoxes() {
+        assertThat(BOX.without(new Box(15, 30, 20, 40)))
+                .containsExactly(
+                        new Box(10, 20, 30, 30),
+                        new Box(10, 40, 30, 60),
+                        new Box(10, 30, 15, 40),
+                        new Box(20, 30, 30, 40));
+        assertThat(BOX.without(new Box(0, 0, 20, 99))).containsExactly(new Box(20, 20, 30, 60));
+        assertThat(BOX.without(BOX)).isEmpty();
+        assertThat(BOX.without(new Box(30, 20, 40, 60))).containsExactly(BOX);
+    }
+
+    @Property
+    void aPointOfABoxIsInTheOtherOrInOneOfWhatIsLeft(
+            @ForAll @IntRange(max = 4) int left,
+            @ForAll @IntRange(max = 4) int top,
+            @ForAll @IntRange(min = 1, max = 4) int width,
+            @ForAll @IntRange(min = 1, max = 4) int height) {
+        Box other = Box.at(left, top, new Size(width, height));
+        Box whole = Box.at(2, 2, new Size(3, 3));
+        for (double x = 2.5; x < 5; x++) {
+            for (double y = 2.5; y < 5; y++) {
+                var point = new Point(x, y);
+                long boxes = whole.without(other).stream().filter(b -> b.contains(point)).count();
+                assertThat(boxes).isEqualTo(other.contains(point) ? 0 : 1);
+            }
+        }
+        assertThat(whole.without(other)).allMatch(whole::contains);
     }
 
     @Property
