@@ -138,6 +138,7 @@ public final class AtlasWindow implements Actions {
     /// Puts the parts together, in the order of the eye, which Tab follows.
     private void compose() {
         timeline.getStyleClass().add("foot");
+        whole.setMinSize(0, 0); // The window has a least size: none is worked out with every day.
         whole.setTop(new TopBar(state, this, search, exports.menu(), recent));
         whole.setCenter(middle);
         whole.setBottom(timeline);
