@@ -207,9 +207,9 @@ final class ImportOffice implements ImportActions {
     private void check() {
         var mappings = desk.mappings().get();
         work(
-                Work.CHECK,
-                0,
-                watch -> Intake.openDays(mappings),
+                Work.DAYS,
+                rows(mappings),
+                watch -> Intake.openDays(mappings, watch),
                 open -> {
                     desk.ask(open);
                     if (open.isEmpty()) {
