@@ -148,9 +148,8 @@ public final class Intake {
         List<CountingRule> counting = counting(sites, files);
         List<Source> sources = draft.usedSources(counting.getFirst().source());
         List<Claim> claims = List.copyOf(draft.claims);
-        String id = Words.id(title.en(), 60);
         return new Dossier(
-                id.isEmpty() ? "imported" : id,
+                id(title),
                 "1.0.0",
                 title,
                 new Localized("Imported from " + files + ".", "Importé de " + files + "."),
@@ -168,6 +167,12 @@ public final class Intake {
                 List.of(),
                 "",
                 Index.of(sites, sources, claims));
+    }
+
+    /// The id of a dossier with this title.
+    static String id(Localized title) {
+        String id = Words.id(title.en(), 60);
+        return id.isEmpty() ? "imported" : id;
     }
 
     private static Localized limit(String files) {

@@ -195,6 +195,16 @@ class IntakeTest {
     }
 
     @Test
+    void anotherTitleGivesWhatMakingItAnewWouldGive() {
+        Table table =
+                Made.table("x", "name|lat|lon|date", "Gao|16|0|2023-12-31", "Ber|99|-2|2023-12-30");
+        List<Mapping> mappings = Mapping.guess(List.of(table));
+        Intaken anew = Intake.make(mappings, null, "Été 2023", Watch.NOBODY);
+        assertThat(make(table)).isNotEqualTo(anew);
+        assertThat(make(table).titled("Été 2023")).isEqualTo(anew);
+    }
+
+    @Test
     void aClaimOnARowThatWasNotTakenIsNotTakenEither() {
         Intaken made =
                 make(
