@@ -2,6 +2,7 @@ package handover.fuzz;
 
 import handover.hostile.FuzzSeeds;
 import handover.hostile.FuzzTarget;
+import handover.hostile.PassingFolder;
 
 import java.io.File;
 import java.io.IOException;
@@ -30,7 +31,6 @@ public final class GuidedFuzz {
     private static final int GRACE_SECONDS = 120;
     private static final String MEMORY = "-Xmx512m";
     private static final Path FOLDER = Path.of("target/fuzz");
-    private static final Path IN_MEMORY = Path.of("/dev/shm");
 
     private static final Pattern PROGRESS =
             Pattern.compile("#(\\d+)\\t\\S+ *cov: (\\d+) ft: (\\d+) corp: (\\d+)/");
@@ -67,28 +67,27 @@ public final class GuidedFuzz {
             Files.write(seeds.resolve("seed-" + count++), seed);
         }
         Path log = folder.resolve("log.txt").toAbsolutePath();
-        Process process =
-                new ProcessBuilder(command(seconds))
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
-        if (!process.waitFor(seconds + GRACE_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        // Every input is a file, and what is made of a table is forced to the disk.
+        try (var temporary = PassingFolder.fresh()) {
+            Process process =
+                    new ProcessBuilder(command(seconds, temporary.path()))
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start();
+            if (!process.waitFor(seconds + GRACE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            return target + ": " + said(Files.readString(log)) + ", exit " + process.exitValue();
         }
-        return target + ": " + said(Files.readString(log)) + ", exit " + process.exitValue();
     }
 
-    private List<String> command(long seconds) throws IOException {
+    private List<String> command(long seconds, Path temporary) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(MEMORY, "-XX:+EnableDynamicAgentLoading", "-Xshare:off"));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("--sun-misc-unsafe-memory-access=allow"));
-        if (Files.isWritable(IN_MEMORY)) {
-            // Every input is a file, and what is made of a table is forced to the disk.
-            Path temporary = Files.createTempDirectory(IN_MEMORY, "fuzz");
-            command.add("-Djava.io.tmpdir=" + temporary);
-        }
+        command.add("-Djava.io.tmpdir=" + temporary);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add("com.code_intelligence.jazzer.Jazzer");
         command.add("--target_class=" + GuidedTarget.class.getName());

@@ -207,9 +207,9 @@ final class ImportOffice implements ImportActions {
     private void check() {
         var mappings = desk.mappings().get();
         work(
-                Work.CHECK,
-                0,
-                watch -> Intake.openDays(mappings),
+                Work.DAYS,
+                rows(mappings),
+                watch -> Intake.openDays(mappings, watch),
                 open -> {
                     desk.ask(open);
                     if (open.isEmpty()) {
@@ -268,23 +268,10 @@ final class ImportOffice implements ImportActions {
 
     private void write() {
         Path folder = desk.folder().get();
-        var mappings = desk.mappings().get();
-        var order = desk.order().get();
-        String title = title();
-        if (folder == null) {
-            return;
-        }
-        work(
-                Work.CHECK,
-                rows(mappings),
-                watch -> Intake.make(mappings, order, title, watch),
-                made -> write(made, folder));
-    }
-
-    private void write(Intaken made, Path folder) {
-        Dossier dossier = made.dossier();
-        if (dossier == null) {
-            desk.made(made);
+        Intaken made = desk.made().get();
+        // Of what was made, only the title may have changed since.
+        Dossier dossier = made == null ? null : made.titled(title()).dossier();
+        if (folder == null || dossier == null) {
             return;
         }
         int records = dossier.sites().size() + dossier.sources().size() + dossier.claims().size();

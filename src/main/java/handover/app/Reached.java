@@ -28,6 +28,8 @@ record Reached(double share, Function<Texts, String> words) {
         double part = of == 0 ? 0 : (double) done / of;
         String key = "opening.reading." + step.name().toLowerCase(Locale.ROOT);
         return switch (step) {
+            // How much it unpacks to is not known yet.
+            case PACKED -> megabytes(-1, key, done, of);
             case FILE -> megabytes(part * FILE, key, done, of);
             case TEXT -> megabytes(FILE + part * (TEXT - FILE), key, done, of);
             case RECORDS ->

@@ -2,6 +2,7 @@ package handover.io;
 
 import handover.dossier.Dossier;
 import handover.io.Problem.Unreadable;
+import handover.io.ReadingWatch.Step;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,14 +107,15 @@ public final class DossierReader {
     private static Reading readArchive(Path path, ReadingWatch watch) {
         String label = path.toString();
         try (var in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(ZipDirectory.LARGEST + 1);
+            var headway = new Headway(watch);
+            byte[] bytes = headway.file(Step.PACKED, in, Files.size(path), ZipDirectory.LARGEST);
             if (bytes.length > ZipDirectory.LARGEST) {
                 return unreadable(label, "problem.file.large", ZipDirectory.LARGEST >> 20);
             }
             Map<String, ZipPart> parts = ZipDirectory.read(label, bytes);
             String folder = ZipDirectory.folder(label, parts, FILE);
             var shelf = new Shelf.Archive(path, folder, parts, new ZipBytes(bytes));
-            return read(shelf, FILE, watch);
+            return read(shelf, FILE, largest(), new Ledger(headway));
         } catch (UnreadableException e) {
             return new Reading(null, List.of(e.problem()));
         } catch (IOException e) {

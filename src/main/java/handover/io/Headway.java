@@ -20,6 +20,7 @@ final class Headway {
     private final ReadingWatch watch;
     private long records;
     private long expected;
+    private long checked;
 
     Headway(ReadingWatch watch) {
         this.watch = watch;
@@ -46,17 +47,25 @@ final class Headway {
         }
     }
 
+    /// Counts one that is compared with others.
+    void check() {
+        if (++checked % RECORDS == 0) {
+            tell(Step.CHECKS, checked, 0);
+        }
+    }
+
     /// Takes the bytes of a file, at most `limit` and one more.
     ///
+    /// @param step that this is
     /// @param size of the file as it was before; it may have changed
-    byte[] file(InputStream in, long size, int limit) throws IOException {
+    byte[] file(Step step, InputStream in, long size, int limit) throws IOException {
         var bytes = new byte[(int) Math.min(size, limit + 1L)];
         int done = 0;
         int some = -1;
         while (done < bytes.length && some != 0) {
             some = in.readNBytes(bytes, done, Math.min(BYTES, bytes.length - done));
             done += some;
-            tell(Step.FILE, done, bytes.length);
+            tell(step, done, bytes.length);
         }
         if (done < bytes.length) {
             return Arrays.copyOf(bytes, done);

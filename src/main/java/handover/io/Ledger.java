@@ -150,12 +150,16 @@ final class Ledger {
     void settle(Dossier dossier) {
         headway.tell(Step.CHECKS, 0, 0);
         for (Reference reference : references) {
+            headway.check();
             if (!defined.getOrDefault(reference.kind, Map.of()).containsKey(reference.id)) {
                 List<Object> args = List.of(reference.kind.phrase(), Echo.of(reference.id));
                 add(new Inconsistent(reference.place, "problem.id.unknown", args));
             }
         }
-        checks.forEach(check -> check.accept(dossier));
+        for (Consumer<Dossier> check : checks) {
+            headway.check();
+            check.accept(dossier);
+        }
     }
 
     /// The problems in the order of the file, at most [#MOST] of them and then one that counts the

@@ -78,6 +78,7 @@ final class PlaceCheck {
             SwappedSigns.of(dossier.sites()).forEach(sign -> signs.put(sign.site().at(), sign));
         }
         for (Spot spot : spots) {
+            ledger.headway().check();
             Sign sign = signs.get(spot.at);
             if (sign == null) {
                 look(spot, region);

@@ -7,13 +7,15 @@ public interface ReadingWatch {
 
     /// What is being done, in this order.
     enum Step {
-        /// The bytes of the file come from the disk.
+        /// The bytes of a ZIP come from the disk.
+        PACKED,
+        /// The bytes of the file come from the disk, or are unpacked.
         FILE,
         /// The same bytes are looked through for records.
         TEXT,
         /// The records are read one by one: sites, sources and claims.
         RECORDS,
-        /// They are compared with one another; it is not known how long that takes.
+        /// They are compared with one another; it is known how many have been, not of how many.
         CHECKS
     }
 

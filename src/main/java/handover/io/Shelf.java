@@ -1,5 +1,7 @@
 package handover.io;
 
+import handover.io.ReadingWatch.Step;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,7 +52,7 @@ sealed interface Shelf {
                 throw new NotAFileException(file.toString());
             }
             try (var in = Files.newInputStream(file)) {
-                return headway.file(in, Files.size(file), limit);
+                return headway.file(Step.FILE, in, Files.size(file), limit);
             }
         }
 
@@ -83,7 +85,7 @@ sealed interface Shelf {
 
         @Override
         public byte[] bytes(String name, int limit, Headway headway) throws IOException {
-            return part(name).unpacked(bytes, limit);
+            return part(name).unpacked(bytes, limit, headway);
         }
 
         @Override

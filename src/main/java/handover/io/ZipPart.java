@@ -1,5 +1,7 @@
 package handover.io;
 
+import handover.io.ReadingWatch.Step;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -19,8 +21,9 @@ record ZipPart(String name, int method, int packed, int size, int crc, int at) {
 
     /// Unpacks it, but never more than `limit` bytes and one.
     ///
+    /// @param headway is told how far it has come
     /// @throws DamagedException if its bytes are not what the directory says
-    byte[] unpacked(ZipBytes zip, int limit) throws IOException {
+    byte[] unpacked(ZipBytes zip, int limit, Headway headway) throws IOException {
         if (!zip.has(at, HEADER_SIZE) || zip.whole(at) != HEADER) {
             throw new DamagedException();
         }
@@ -28,7 +31,8 @@ record ZipPart(String name, int method, int packed, int size, int crc, int at) {
         if (!zip.has(from, packed)) {
             throw new DamagedException();
         }
-        byte[] bytes = method == STORED ? stored(zip, from, limit) : inflated(zip, from, limit);
+        byte[] bytes =
+                method == STORED ? stored(zip, from, limit) : inflated(zip, from, limit, headway);
         if (bytes.length <= limit && !isSound(bytes)) {
             throw new DamagedException();
         }
@@ -39,17 +43,19 @@ record ZipPart(String name, int method, int packed, int size, int crc, int at) {
         return Arrays.copyOfRange(zip.bytes(), from, from + Math.min(packed, limit + 1));
     }
 
-    private byte[] inflated(ZipBytes zip, int from, int limit) throws IOException {
+    private byte[] inflated(ZipBytes zip, int from, int limit, Headway headway) throws IOException {
         byte[] out = new byte[Math.min(size, limit) + 1];
         int length = 0;
         try (Inflater inflater = new Inflater(true)) {
             inflater.setInput(zip.bytes(), from, packed);
             while (length < out.length && !inflater.finished()) {
-                int more = inflater.inflate(out, length, out.length - length);
+                int piece = Math.min(out.length - length, Headway.BYTES);
+                int more = inflater.inflate(out, length, piece);
                 if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     break;
                 }
                 length += more;
+                headway.tell(Step.FILE, length, out.length - 1L);
             }
         } catch (DataFormatException e) {
             throw new DamagedException();

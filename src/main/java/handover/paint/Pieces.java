@@ -28,11 +28,13 @@ final class Pieces {
     private final double radius;
     private final List<SiteState> states;
     private final List<Point> marks;
+    private final List<Box> covered;
     private final List<Piece> pieces = new ArrayList<>();
 
     private Pieces(MapPlan plan) {
         this.plan = plan;
         this.scene = plan.scene();
+        this.covered = plan.covered();
         this.radius = MarkPainter.RADIUS * scene.palette().type();
         this.states = plan.singles();
         this.marks = states.stream().map(state -> plan.view().at(state.site().at())).toList();
@@ -98,9 +100,8 @@ final class Pieces {
 
     /// One that is half under a plate could not be read: it is left out.
     private void clusters() {
-        List<Box> covered = plan.covered();
         for (Cluster cluster : plan.shown().clusters()) {
-            if (covered.stream().anyMatch(box -> box.contains(cluster.at()))) {
+            if (isCovered(cluster.at())) {
                 continue;
             }
             Crowd crowd = plan.crowd(cluster);
@@ -183,7 +184,13 @@ final class Pieces {
         }
     }
 
-    /// What is another than in an earlier version, above all marks.
+    /// Whether a place lies under the day, the legend or what else stands over the map.
+    private boolean isCovered(Point at) {
+        return covered.stream().anyMatch(box -> box.contains(at));
+    }
+
+    /// What is another than in an earlier version, above all marks. What looked out from under the
+    /// day would be the sign of a site that is not to be seen.
     private void signs() {
         News news = scene.furniture().news();
         if (news == null) {
@@ -191,8 +198,8 @@ final class Pieces {
         }
         for (int i = 0; i < marks.size(); i++) {
             Kind kind = news.marks().get(states.get(i).site().id());
-            if (kind != null) {
-                Point at = marks.get(i);
+            Point at = marks.get(i);
+            if (kind != null && !isCovered(at)) {
                 pieces.add(
                         new Piece(
                                 around(at),
@@ -202,7 +209,7 @@ final class Pieces {
         }
         for (Cluster cluster : plan.shown().clusters()) {
             Marked marked = Marked.of(plan, cluster);
-            if (marked.total() > 0) {
+            if (marked.total() > 0 && !isCovered(cluster.at())) {
                 String number = Texts.in(scene.locale()).number(marked.total());
                 Box tag = NewsPainter.tag(cluster.box(), number, scene.palette().type());
                 pieces.add(

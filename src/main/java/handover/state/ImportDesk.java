@@ -51,6 +51,8 @@ public final class ImportDesk {
     public enum Work {
         /// The files are read.
         READ,
+        /// Days are looked for whose day and month could be swapped.
+        DAYS,
         /// Their rows are made into a dossier.
         CHECK,
         /// The dossier is written.

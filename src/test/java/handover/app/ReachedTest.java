@@ -39,6 +39,13 @@ class ReachedTest {
     }
 
     @Test
+    void ofAZipItIsNotKnownHowMuchComesAfterIt() {
+        Reached packed = Reached.reading(Step.PACKED, 1 << 20, 5 << 20);
+        assertThat(packed.share()).isNegative();
+        assertThat(words(packed)).isEqualTo("Loading the ZIP: 1 of 5 MB");
+    }
+
+    @Test
     void megabytesNeverSayMoreThanAll() {
         assertThat(words(Reached.reading(Step.FILE, 5 << 20, 5 << 20)))
                 .isEqualTo("Loading the file: 5 of 5 MB");

@@ -151,7 +151,7 @@ public final class Feeder {
             return;
         }
         List<Mapping> mappings = Mapping.guess(read.tables());
-        DayOrder order = Intake.openDays(mappings).isEmpty() ? null : DayOrder.DMY;
+        DayOrder order = Intake.openDays(mappings, Watch.NOBODY).isEmpty() ? null : DayOrder.DMY;
         Intaken made = Intake.make(mappings, order, "fuzz", Watch.NOBODY);
         said(made.problems());
         if (made.dossier() == null && made.problems().isEmpty()) {

@@ -1,7 +1,6 @@
 package handover.hostile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,7 +31,12 @@ public final class Fuzz {
     /// @param args how many seconds for each reader
     public static void main(String[] args) throws IOException {
         long seconds = Long.parseLong(args[0]);
-        Path temporary = Files.createTempDirectory("fuzz");
+        try (var temporary = PassingFolder.fresh()) {
+            run(seconds, temporary.path());
+        }
+    }
+
+    private static void run(long seconds, Path temporary) throws IOException {
         for (FuzzTarget target : FuzzTarget.values()) {
             var fuzz = new Fuzz(target, temporary);
             long end = System.nanoTime() + seconds * 1_000_000_000L;

@@ -3,7 +3,12 @@ package handover.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import handover.dossier.Reliability;
+import handover.dossier.Voice;
+import handover.geo.LatLon;
 import handover.io.ReadingWatch.Step;
+import handover.io.intake.DossierWriter;
+import handover.support.MadeDossier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,12 +19,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
@@ -38,10 +46,16 @@ class ReadingWatchTest {
     /// None of its records is right, but all of them are read.
     @BeforeEach
     void write() throws IOException {
-        String site = "{\"id\": \"" + "x".repeat(200) + "\"},\n";
+        var random = new Random(7);
+        var sites = new StringBuilder();
+        for (int i = 1; i < SITES; i++) {
+            // No packing makes it so small that it is taken for a trap.
+            var id = new BigInteger(800, random).toString(16);
+            sites.append("{\"id\": \"").append(id).append("\"},\n");
+        }
         String json =
                 "{\"sites\": ["
-                        + site.repeat(SITES - 1)
+                        + sites
                         + "{}], \"sources\": ["
                         + "{},".repeat(SOURCES - 1)
                         + "{}]}";
@@ -84,13 +98,71 @@ class ReadingWatchTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PACKED")
     void itEndsTheReadingAtAnyStep(Step last) {
         ReadingWatch watch = (step, done, of) -> take(step, done, of) && step != last;
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> DossierReader.read(folder, watch));
         assertThat(of(last)).as("nothing is read after it").hasSize(1);
         assertThat(told.getLast().step()).isEqualTo(last);
+    }
+
+    private Path zip() throws IOException {
+        byte[] name = DossierReader.FILE.getBytes(StandardCharsets.UTF_8);
+        byte[] zip = new MadeZip().method(0).with(name, Files.readAllBytes(file)).bytes();
+        byte[] packed = new MadeZip().with(name, Files.readAllBytes(file)).bytes();
+        Files.write(folder.resolve("packed.zip"), packed);
+        return Files.write(folder.resolve("stored.zip"), zip);
+    }
+
+    @Test
+    void aZipIsToldWhileItIsTakenAndWhileItIsUnpacked() throws IOException {
+        long size = Files.size(file);
+        long zipped = Files.size(zip());
+        DossierReader.read(folder.resolve("stored.zip"), this::take);
+        assertThat(of(Step.PACKED)).hasSize((int) (zipped / Headway.BYTES) + 1);
+        assertThat(of(Step.PACKED).getLast()).isEqualTo(new Told(Step.PACKED, zipped, zipped));
+        told.clear();
+        Reading reading = DossierReader.read(folder.resolve("packed.zip"), this::take);
+        assertThat(reading.problems()).hasSameSizeAs(DossierReader.read(folder).problems());
+        assertThat(told).isSortedAccordingTo(Comparator.comparing(Told::step));
+        assertThat(of(Step.FILE)).hasSize((int) (size / Headway.BYTES) + 1);
+        assertThat(of(Step.FILE).getLast()).isEqualTo(new Told(Step.FILE, size, size));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PACKED", "FILE"})
+    void theUnpackingEndsWhereItIsEnded(Step last) throws IOException {
+        zip();
+        Path packed = folder.resolve("packed.zip");
+        ReadingWatch watch = (step, done, of) -> take(step, done, of) && step != last;
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> DossierReader.read(packed, watch));
+        assertThat(of(last)).hasSize(1);
+        assertThat(told.getLast().step()).isEqualTo(last);
+    }
+
+    @Test
+    void manyRecordsAreComparedInStepsAtEachOfWhichItEnds() throws Exception {
+        int sites = 2 * Headway.RECORDS;
+        var made = new MadeDossier().source("maps", Voice.UN, Reliability.A, "2023-07-01");
+        for (int i = 0; i < sites; i++) {
+            made.base("site" + i, new LatLon(14, -3));
+        }
+        Path many = folder.resolve("many");
+        DossierWriter.write(made.make(), many);
+        DossierReader.read(many, this::take);
+        assertThat(of(Step.CHECKS))
+                .contains(
+                        new Told(Step.CHECKS, 0, 0),
+                        new Told(Step.CHECKS, Headway.RECORDS, 0),
+                        new Told(Step.CHECKS, 2L * Headway.RECORDS, 0));
+        told.clear();
+        ReadingWatch watch =
+                (step, done, of) -> take(step, done, of) && !(step == Step.CHECKS && done > 0);
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> DossierReader.read(many, watch));
+        assertThat(of(Step.CHECKS)).hasSize(2);
     }
 
     @Test
@@ -112,7 +184,7 @@ class ReadingWatchTest {
         }
         byte[] read =
                 new Headway(ReadingWatch.NOBODY)
-                        .file(new ByteArrayInputStream(bytes), before, limit);
+                        .file(Step.FILE, new ByteArrayInputStream(bytes), before, limit);
         assertThat(read).hasSize(Math.min(now, limit + 1));
         assertThat(bytes).startsWith(read);
     }

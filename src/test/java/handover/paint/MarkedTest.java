@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import handover.dossier.Site;
 import handover.export.FxPlatform;
 import handover.geo.Box;
+import handover.geo.LatLon;
+import handover.geo.Point;
 import handover.revision.Kind;
 import handover.revision.News;
 import handover.revision.Revision;
@@ -105,6 +107,63 @@ class MarkedTest {
                     .as(number)
                     .noneMatch(label -> label.box().intersects(tag));
         }
+    }
+
+    /// What stands over the map hides a site with all that is said of it.
+    @Test
+    void noTagAndNoSignLooksOutFromUnderThePlate() throws Exception {
+        int tags = 0;
+        int signs = 0;
+        for (MapScene scene : acrossThePlate()) {
+            MapPlan plan = plan(scene);
+            List<Piece> pieces = FxPlatform.call(() -> Pieces.of(plan));
+            List<Cluster> tagged =
+                    plan.shown().clusters().stream()
+                            .filter(one -> Marked.of(plan, one).total() > 0)
+                            .toList();
+            List<Cluster> seen = tagged.stream().filter(one -> !isCovered(plan, one.at())).toList();
+            assertThat(pieces)
+                    .filteredOn(piece -> piece.looks() instanceof Marked)
+                    .hasSameSizeAs(seen);
+            tags += tagged.size() - seen.size();
+            List<Point> marked = marked(plan);
+            List<Point> open = marked.stream().filter(at -> !isCovered(plan, at)).toList();
+            assertThat(pieces)
+                    .filteredOn(piece -> piece.looks() instanceof Kind)
+                    .hasSameSizeAs(open);
+            signs += marked.size() - open.size();
+        }
+        assertThat(tags).as("tags that are hidden").isPositive();
+        assertThat(signs).as("signs that are hidden").isPositive();
+    }
+
+    /// From afar and from near, with now one site and now another under the day.
+    private static List<MapScene> acrossThePlate() {
+        MapScene scene = since(3);
+        List<MapScene> all = new ArrayList<>();
+        for (double lat = 11; lat < 23; lat += 1.5) {
+            all.add(CrowdedScenes.at(scene, lat, 1, 5));
+        }
+        for (Site site : CrowdedScenes.DOSSIER.sites().subList(0, 30)) {
+            for (double off : List.of(0.2, 0.4)) {
+                LatLon at = site.at();
+                all.add(CrowdedScenes.at(scene, at.lat() - off * 0.8, at.lon() + off, 10));
+            }
+        }
+        return all;
+    }
+
+    private static List<Point> marked(MapPlan plan) {
+        News news = Objects.requireNonNull(plan.scene().furniture().news());
+        return plan.singles().stream()
+                .map(state -> state.site())
+                .filter(site -> news.marks().containsKey(site.id()))
+                .map(site -> plan.view().at(site.at()))
+                .toList();
+    }
+
+    private static boolean isCovered(MapPlan plan, Point at) {
+        return plan.covered().stream().anyMatch(box -> box.contains(at));
     }
 
     @Test

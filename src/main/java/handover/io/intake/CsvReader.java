@@ -25,12 +25,14 @@ final class CsvReader {
 
     private final Path path;
     private final String label;
+    private final Watch watch;
     private final List<Problem> problems;
     private final TableBuilder builder;
 
     CsvReader(Path path, Watch watch, List<Problem> problems) {
         this.path = path;
         this.label = FileNames.file(path);
+        this.watch = watch;
         this.problems = problems;
         this.builder = new TableBuilder(FileNames.stem(path), label, label, watch, problems);
     }
@@ -39,7 +41,7 @@ final class CsvReader {
     ///
     /// @throws Untidy if it cannot be read to its end
     Table read() throws IOException {
-        TextBytes bytes = TextBytes.of(path, label);
+        TextBytes bytes = TextBytes.of(path, label, watch);
         if (bytes.doubtful()) {
             problems.add(new Doubtful(row(1), "problem.table.windows", List.of()));
         }
@@ -60,7 +62,7 @@ final class CsvReader {
     }
 
     private Reader open(TextBytes bytes) throws IOException {
-        InputStream in = Files.newInputStream(path);
+        InputStream in = new WatchedBytes(Files.newInputStream(path), watch, builder::size);
         in.skipNBytes(bytes.bom());
         return new InputStreamReader(in, bytes.charset());
     }

@@ -31,6 +31,11 @@ final class FeatureTable {
         columns.put(LON, 1);
     }
 
+    /// How many features there are so far.
+    int size() {
+        return features.size();
+    }
+
     /// Takes a feature.
     ///
     /// @param line where it begins

@@ -38,6 +38,7 @@ final class GeoJsonReader {
 
     private final Path path;
     private final String label;
+    private final Watch watch;
     private final List<Problem> problems;
     private final FeatureTable features;
     private boolean found;
@@ -45,6 +46,7 @@ final class GeoJsonReader {
     GeoJsonReader(Path path, Watch watch, List<Problem> problems) {
         this.path = path;
         this.label = FileNames.file(path);
+        this.watch = watch;
         this.problems = problems;
         this.features = new FeatureTable(FileNames.stem(path), label, watch, problems);
     }
@@ -53,7 +55,10 @@ final class GeoJsonReader {
     ///
     /// @throws Untidy if the file cannot be read to its end
     Table read() throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(path));
+        try (var in =
+                        new BufferedInputStream(
+                                new WatchedBytes(
+                                        Files.newInputStream(path), watch, features::size));
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             collection(json);
         } catch (StreamConstraintsException e) {

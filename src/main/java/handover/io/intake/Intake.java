@@ -32,6 +32,8 @@ public final class Intake {
     /// More problems than this are counted, not listed.
     static final int MOST_PROBLEMS = 1_000;
 
+    private static final List<Field> DAYS = List.of(Field.DATE, Field.ISSUED);
+    private static final int FEW = 3;
     private static final int MARGIN_DAYS = 30;
     private static final double LEAST_MARGIN = 0.5;
     private static final double FLATTEST = 85;
@@ -71,18 +73,25 @@ public final class Intake {
 
     /// Days whose day and month could be swapped, a few of them, in the order of their tables: if
     /// there are any, the analyst must say which comes first.
-    public static List<OpenDay> openDays(List<Mapping> mappings) {
-        return mappings.stream().flatMap(Intake::openDays).limit(3).toList();
-    }
-
-    private static Stream<OpenDay> openDays(Mapping mapping) {
-        return Stream.of(Field.DATE, Field.ISSUED)
-                .filter(mapping::has)
-                .flatMap(
-                        field ->
-                                mapping.table().rows().stream()
-                                        .map(row -> openDay(mapping, field, row))
-                                        .flatMap(Stream::ofNullable));
+    ///
+    /// @throws Watch.StoppedException if the watch ends it
+    public static List<OpenDay> openDays(List<Mapping> mappings, Watch watch) {
+        List<OpenDay> open = new ArrayList<>();
+        long rows = 0;
+        for (Mapping mapping : mappings) {
+            List<Field> days = DAYS.stream().filter(mapping::has).toList();
+            for (Table.Row row : mapping.table().rows()) {
+                rows++;
+                watch.at(rows);
+                days.stream()
+                        .flatMap(field -> Stream.ofNullable(openDay(mapping, field, row)))
+                        .forEach(open::add);
+                if (open.size() >= FEW) {
+                    return open.subList(0, FEW);
+                }
+            }
+        }
+        return open;
     }
 
     private static @Nullable OpenDay openDay(Mapping mapping, Field field, Table.Row row) {
@@ -139,9 +148,8 @@ public final class Intake {
         List<CountingRule> counting = counting(sites, files);
         List<Source> sources = draft.usedSources(counting.getFirst().source());
         List<Claim> claims = List.copyOf(draft.claims);
-        String id = Words.id(title.en(), 60);
         return new Dossier(
-                id.isEmpty() ? "imported" : id,
+                id(title),
                 "1.0.0",
                 title,
                 new Localized("Imported from " + files + ".", "Importé de " + files + "."),
@@ -159,6 +167,12 @@ public final class Intake {
                 List.of(),
                 "",
                 Index.of(sites, sources, claims));
+    }
+
+    /// The id of a dossier with this title.
+    static String id(Localized title) {
+        String id = Words.id(title.en(), 60);
+        return id.isEmpty() ? "imported" : id;
     }
 
     private static Localized limit(String files) {

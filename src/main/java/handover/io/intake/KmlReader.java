@@ -28,6 +28,7 @@ final class KmlReader {
 
     private final Path path;
     private final String label;
+    private final Watch watch;
     private final List<Problem> problems;
     private final FeatureTable features;
     private final Deque<String> open = new ArrayDeque<>();
@@ -46,6 +47,7 @@ final class KmlReader {
     KmlReader(Path path, Watch watch, List<Problem> problems) {
         this.path = path;
         this.label = FileNames.file(path);
+        this.watch = watch;
         this.problems = problems;
         this.features = new FeatureTable(FileNames.stem(path), label, watch, problems);
     }
@@ -54,7 +56,9 @@ final class KmlReader {
     ///
     /// @throws Untidy if the file cannot be read to its end
     Table read() throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(path))) {
+        try (var in =
+                new BufferedInputStream(
+                        new WatchedBytes(Files.newInputStream(path), watch, features::size))) {
             XMLStreamReader reader = SafeXml.reader(in);
             try {
                 while (reader.hasNext()) {

@@ -23,7 +23,7 @@ final class SheetReader {
     private static final int LETTERS = 26;
 
     private final String label;
-    private final SharedStrings strings;
+    private final @Nullable SharedStrings strings;
     private final CellStyles styles;
     private final TableBuilder builder;
     private final List<Problem> problems;
@@ -41,7 +41,7 @@ final class SheetReader {
 
     SheetReader(
             String label,
-            SharedStrings strings,
+            @Nullable SharedStrings strings,
             CellStyles styles,
             TableBuilder builder,
             List<Problem> problems) {
@@ -166,7 +166,7 @@ final class SheetReader {
 
     private String shared(String raw) {
         int at = number(raw.strip(), -1);
-        if (at < 0 || at >= strings.getUniqueCount()) {
+        if (strings == null || at < 0 || at >= strings.getUniqueCount()) {
             wrong("problem.table.string");
             return "";
         }

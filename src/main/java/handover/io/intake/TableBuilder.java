@@ -51,6 +51,11 @@ final class TableBuilder {
         return label;
     }
 
+    /// How many rows there are so far.
+    int size() {
+        return rows.size();
+    }
+
     /// Names the columns, where no row does.
     void columns(List<String> names) {
         columns = names;

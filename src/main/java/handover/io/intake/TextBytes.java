@@ -26,9 +26,12 @@ record TextBytes(Charset charset, int bom, boolean doubtful) {
     /// Looks through a file.
     ///
     /// @param label what messages call it
+    /// @param watch can end it
     /// @throws Untidy if a byte 0 stands in it: then it is no text
-    static TextBytes of(Path file, String label) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    static TextBytes of(Path file, String label, Watch watch) throws IOException {
+        try (InputStream in =
+                new BufferedInputStream(
+                        new WatchedBytes(Files.newInputStream(file), watch, () -> 0))) {
             in.mark(4);
             byte[] start = in.readNBytes(3);
             if (begins(start, 0xFF, 0xFE)) {

@@ -18,7 +18,16 @@ public interface Watch {
     ///
     /// @throws StoppedException if the work is to end
     default void at(long rows) {
-        if (rows % STEP == 0 && !goOn(rows)) {
+        if (rows % STEP == 0) {
+            ask(rows);
+        }
+    }
+
+    /// Reports how many rows have been done, and ends the work if it is to end.
+    ///
+    /// @throws StoppedException if the work is to end
+    default void ask(long rows) {
+        if (!goOn(rows)) {
             throw new StoppedException();
         }
     }

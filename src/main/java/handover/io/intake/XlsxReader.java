@@ -8,10 +8,14 @@ import handover.io.Problem.Doubtful;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
 import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 import java.io.IOException;
@@ -100,8 +104,7 @@ final class XlsxReader {
     private List<Table> sheets(Opened opened)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
         var reader = new XSSFReader(opened.parts());
-        reader.setUseReadOnlySharedStringsTable(true);
-        SharedStrings strings = reader.getSharedStringsTable();
+        @Nullable SharedStrings strings = strings(opened.parts());
         CellStyles styles;
         try (InputStream book = reader.getWorkbookData();
                 InputStream sheet = reader.getStylesData()) {
@@ -123,12 +126,26 @@ final class XlsxReader {
         return chosen(all);
     }
 
-    private Table sheet(InputStream in, String name, SharedStrings strings, CellStyles styles)
+    /// The texts of the cells, of which a large workbook has many; null if it has none.
+    private @Nullable SharedStrings strings(OPCPackage parts) throws IOException, SAXException {
+        List<PackagePart> found =
+                parts.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType());
+        if (found.isEmpty()) {
+            return null;
+        }
+        try (InputStream in = found.getFirst().getInputStream()) {
+            return new ReadOnlySharedStringsTable(new WatchedBytes(in, watch, () -> 0), true);
+        }
+    }
+
+    private Table sheet(
+            InputStream in, String name, @Nullable SharedStrings strings, CellStyles styles)
             throws IOException, XMLStreamException {
         String sheetLabel = label + "!" + Echo.of(name);
         var builder = new TableBuilder(name, sheetLabel, label, watch, problems);
         int before = problems.size();
-        new SheetReader(sheetLabel, strings, styles, builder, problems).read(in);
+        new SheetReader(sheetLabel, strings, styles, builder, problems)
+                .read(new WatchedBytes(in, watch, builder::size));
         if (builder.isEmpty()) {
             problems.subList(before, problems.size()).clear();
             return new Table(name, sheetLabel, label, List.of(), List.of(), 0);

@@ -4,6 +4,7 @@ import handover.basemap.Basemap;
 import handover.chronology.Chronology;
 import handover.chronology.Lens;
 import handover.dossier.Dossier;
+import handover.geo.Bounds;
 import handover.geo.Camera;
 import handover.geo.Insets;
 import handover.geo.Size;
@@ -23,6 +24,11 @@ final class PreviewMap extends StackPane {
     private static final int MOST = 3_000;
 
     private static final double LEAST = 20;
+
+    /// So many degrees are shown at least.
+    private static final double WIDE = 9;
+
+    private static final double FLATTEST = 85;
     private static final Insets EDGE = new Insets(24, 40, 24, 40);
 
     PreviewMap(Dossier dossier, Basemap basemap, Theme theme, Texts texts) {
@@ -49,7 +55,7 @@ final class PreviewMap extends StackPane {
                                                 basemap,
                                                 chronology,
                                                 moment,
-                                                Camera.fit(dossier.view(), size, EDGE),
+                                                Camera.fit(around(dossier.view()), size, EDGE),
                                                 size,
                                                 null,
                                                 null,
@@ -58,5 +64,17 @@ final class PreviewMap extends StackPane {
                                                 Furniture.NONE));
                             }
                         });
+    }
+
+    /// What is shown of the map, wide enough that the borders and names around tell where that is:
+    /// sites may lie in the wrong country.
+    static Bounds around(Bounds view) {
+        double lat = (view.south() + view.north()) / 2;
+        double lon = (view.west() + view.east()) / 2;
+        return new Bounds(
+                Math.max(-180, Math.min(view.west(), lon - WIDE / 2)),
+                Math.max(-FLATTEST, Math.min(view.south(), lat - WIDE / 2)),
+                Math.max(view.east(), lon + WIDE / 2),
+                Math.min(FLATTEST, Math.max(view.north(), lat + WIDE / 2)));
     }
 }

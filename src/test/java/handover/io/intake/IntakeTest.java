@@ -166,12 +166,42 @@ class IntakeTest {
         Table table =
                 Made.table("x", "name|lat|lon|date", "Gao|16|0|31/12/2023", "Ber|16|-2|03/04/2023");
         List<Mapping> mappings = Mapping.guess(List.of(table));
-        assertThat(Intake.openDays(mappings))
+        assertThat(Intake.openDays(mappings, Watch.NOBODY))
                 .extracting(Intake.OpenDay::said)
                 .containsExactly("03/04/2023");
         assertThat(make(table).sound()).isFalse();
         Intaken made = Intake.make(mappings, DayOrder.DMY, "x", Watch.NOBODY);
         assertThat(dossier(made).claims().get(1).date().text()).isEqualTo("2023-04-03");
+    }
+
+    @Test
+    void lookingForOpenDaysIsWatchedAndFindsAFewOnly() {
+        List<String> lines = new ArrayList<>(List.of("name|lat|lon|date"));
+        for (int row = 0; row < 2 * Watch.STEP; row++) {
+            lines.add("A" + row + "|16|0|2023-12-31");
+        }
+        for (int row = 0; row < 9; row++) {
+            lines.add("B" + row + "|16|0|0" + (row + 1) + "/04/2023");
+        }
+        List<Mapping> mappings =
+                Mapping.guess(List.of(Made.table("x", lines.toArray(String[]::new))));
+        List<Long> told = new ArrayList<>();
+        assertThat(Intake.openDays(mappings, told::add))
+                .extracting(Intake.OpenDay::said)
+                .containsExactly("01/04/2023", "02/04/2023", "03/04/2023");
+        assertThat(told).containsExactly((long) Watch.STEP, 2L * Watch.STEP);
+        assertThatThrownBy(() -> Intake.openDays(mappings, rows -> false))
+                .isInstanceOf(Watch.StoppedException.class);
+    }
+
+    @Test
+    void anotherTitleGivesWhatMakingItAnewWouldGive() {
+        Table table =
+                Made.table("x", "name|lat|lon|date", "Gao|16|0|2023-12-31", "Ber|99|-2|2023-12-30");
+        List<Mapping> mappings = Mapping.guess(List.of(table));
+        Intaken anew = Intake.make(mappings, null, "Été 2023", Watch.NOBODY);
+        assertThat(make(table)).isNotEqualTo(anew);
+        assertThat(make(table).titled("Été 2023")).isEqualTo(anew);
     }
 
     @Test
