@@ -72,9 +72,9 @@ final class PreviewMap extends StackPane {
         double lat = (view.south() + view.north()) / 2;
         double lon = (view.west() + view.east()) / 2;
         return new Bounds(
-                Math.max(-180, Math.min(view.west(), lon - WIDE / 2)),
-                Math.max(-FLATTEST, Math.min(view.south(), lat - WIDE / 2)),
+                Math.min(view.west(), Math.max(-180, lon - WIDE / 2)),
+                Math.min(view.south(), Math.max(-FLATTEST, lat - WIDE / 2)),
                 Math.max(view.east(), lon + WIDE / 2),
-                Math.min(FLATTEST, Math.max(view.north(), lat + WIDE / 2)));
+                Math.max(view.north(), Math.min(FLATTEST, lat + WIDE / 2)));
     }
 }

@@ -21,6 +21,14 @@ class PreviewMapTest {
     }
 
     @Test
+    void aSiteAtThePoleIsShown() {
+        assertThat(PreviewMap.around(new Bounds(0, -90, 0, -90)))
+                .isEqualTo(new Bounds(-4.5, -90, 4.5, -85.5));
+        assertThat(PreviewMap.around(new Bounds(0, 90, 0, 90)))
+                .isEqualTo(new Bounds(-4.5, 85.5, 4.5, 90));
+    }
+
+    @Test
     void itGoesOnBeyondTheMeridianAndEndsBelowThePoles() {
         assertThat(PreviewMap.around(new Bounds(177, -85, 190, -84)))
                 .isEqualTo(new Bounds(177, -85, 190, -80));
