@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Takes a file that is dropped on the window, and says before what will happen.
+/// Takes a file that is dropped on the window, or several tables, and says before what will happen.
 final class DropZone {
     private final DropVeil veil;
-    private final Consumer<Path> open;
+    private final Consumer<List<Path>> open;
 
-    /// @param open does something with a file that was dropped
-    DropZone(DropVeil veil, Consumer<Path> open) {
+    /// @param open does something with what was dropped: one file, or several tables
+    DropZone(DropVeil veil, Consumer<List<Path>> open) {
         this.veil = veil;
         this.open = open;
     }
@@ -43,8 +43,16 @@ final class DropZone {
         if (files.isEmpty()) {
             return false;
         }
-        veil.show(files.size() == 1 ? files.getFirst().getName() : "");
-        return files.size() == 1;
+        veil.show(files.stream().map(File::getName).toList());
+        return canBeTaken(files);
+    }
+
+    /// Tables belong together: sites, sources and claims may each have their own.
+    private static boolean canBeTaken(List<File> files) {
+        return files.size() == 1
+                || !files.isEmpty()
+                        && files.stream()
+                                .allMatch(file -> OpenedFile.of(file.toPath()) == OpenedFile.TABLE);
     }
 
     private void dropped(DragEvent event) {
@@ -57,10 +65,10 @@ final class DropZone {
     /// @return whether it was taken
     boolean taken(List<File> files) {
         veil.hide();
-        if (files.size() != 1) {
+        if (!canBeTaken(files)) {
             return false;
         }
-        open.accept(files.getFirst().toPath());
+        open.accept(files.stream().map(File::toPath).toList());
         return true;
     }
 }

@@ -104,12 +104,8 @@ final class ImportOffice implements ImportActions {
         }
     }
 
-    /// Begins to import a table.
-    void begin(Path file) {
-        begin(List.of(file));
-    }
-
-    private void begin(List<Path> files) {
+    /// Begins to import tables.
+    void begin(List<Path> files) {
         stop.set(true);
         desk.stopped();
         desk.begin(files);

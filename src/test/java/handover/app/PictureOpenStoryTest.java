@@ -147,7 +147,7 @@ class PictureOpenStoryTest {
     void theVeilSaysBeforeWhatDroppingWillDo() throws IOException {
         List<Path> taken = new ArrayList<>();
         var veil = atlas.find(DropVeil.class);
-        var zone = new DropZone(veil, taken::add);
+        var zone = new DropZone(veil, taken::addAll);
         File picture = Files.createFile(folder.resolve("kidal.png")).toFile();
         File scenes = Files.createFile(folder.resolve("friday.atlas")).toFile();
         assertThat(Stories.ask(() -> zone.offered(List.of(picture)))).isTrue();
@@ -158,12 +158,31 @@ class PictureOpenStoryTest {
         assertThat(Stories.ask(() -> zone.offered(List.of(table)))).isTrue();
         assertThat(veilSays()).contains("Bases.CSV").anyMatch(line -> line.contains("import"));
         assertThat(Stories.ask(() -> zone.offered(List.of(picture, scenes)))).isFalse();
-        assertThat(veilSays()).contains("Several files", "Drop one file at a time.");
+        assertThat(veilSays())
+                .contains(
+                        "Several files", "Drop one file at a time; only tables may come together.");
         assertThat(Stories.ask(() -> zone.taken(List.of(picture, scenes)))).isFalse();
         assertThat(veil.isVisible()).isFalse();
         assertThat(Stories.ask(() -> zone.taken(List.of(picture)))).isTrue();
         assertThat(taken).containsExactly(picture.toPath());
         assertThat(Stories.ask(() -> zone.offered(List.of()))).isFalse();
+        assertThat(Stories.ask(() -> zone.taken(List.of()))).isFalse();
+    }
+
+    @Test
+    void severalTablesCanBeDroppedTogether() throws IOException {
+        List<List<Path>> taken = new ArrayList<>();
+        var zone = new DropZone(atlas.find(DropVeil.class), taken::add);
+        Path sites = Files.createFile(folder.resolve("sites.csv"));
+        Path claims = Files.createFile(folder.resolve("claims.xlsx"));
+        List<File> together = List.of(sites.toFile(), claims.toFile());
+        assertThat(Stories.ask(() -> zone.offered(together))).isTrue();
+        assertThat(veilSays()).anyMatch(line -> line.contains("import their rows together"));
+        assertThat(Stories.ask(() -> zone.taken(together))).isTrue();
+        assertThat(taken).containsExactly(List.of(sites, claims));
+        File picture = Files.createFile(folder.resolve("map.png")).toFile();
+        assertThat(Stories.ask(() -> zone.taken(List.of(sites.toFile(), picture)))).isFalse();
+        assertThat(taken).hasSize(1);
     }
 
     private List<String> veilSays() {

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /// Lies over the window while a file is dragged across it, and says what dropping it will do.
@@ -36,14 +37,20 @@ public final class DropVeil extends StackPane {
         getChildren().add(card);
     }
 
-    /// Says what dropping a file does.
+    /// Says what dropping files does.
     ///
-    /// @param name of the file; empty if there are several, of which none can be opened
-    public void show(String name) {
+    /// @param names of the files; of several, only tables can be opened together
+    public void show(List<String> names) {
         Texts texts = Texts.in(locale.getValue());
-        head.setText(name.isEmpty() ? texts.get("picture.drop.several") : name);
-        body.setText(texts.get(name.isEmpty() ? "picture.drop.one" : does(name)));
+        boolean one = names.size() == 1;
+        head.setText(one ? names.getFirst() : texts.get("picture.drop.several"));
+        body.setText(texts.get(one ? does(names.getFirst()) : doTogether(names)));
         setVisible(true);
+    }
+
+    private static String doTogether(List<String> names) {
+        boolean tables = names.stream().allMatch(name -> Tables.isNamed(Path.of(name)));
+        return tables ? "picture.drop.tables" : "picture.drop.one";
     }
 
     /// A name without an ending is taken for a folder.
