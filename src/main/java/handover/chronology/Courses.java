@@ -1,6 +1,5 @@
 package handover.chronology;
 
-import handover.chronology.Endings.Strongest;
 import handover.dossier.Claim;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
@@ -22,8 +21,8 @@ final class Courses {
     private final Endings endings;
     private final Library library;
     private final List<Claim> mission;
-    private final Map<LocalDate, Strongest> certainOfMission = new HashMap<>();
-    private final Map<LocalDate, Strongest> possibleOfMission = new HashMap<>();
+    private final Map<LocalDate, List<Claim>> certainOfMission = new HashMap<>();
+    private final Map<LocalDate, List<Claim>> possibleOfMission = new HashMap<>();
 
     Courses(Dossier dossier, Lens lens) {
         this.dossier = dossier;
@@ -47,9 +46,9 @@ final class Courses {
     ///
     /// @param certain the ending by what is out for certain
     private record Reading(
-            Known known, Strongest mission, Optional<Ending> certain, boolean denied) {
-        boolean holdsFor(List<Claim> out, Strongest now) {
-            return known.claims().size() == out.size() && mission.equals(now);
+            Known known, List<Claim> mission, Optional<Ending> certain, boolean denied) {
+        boolean holdsFor(List<Claim> out, List<Claim> now) {
+            return known.claims().size() == out.size() && mission.size() == now.size();
         }
     }
 
@@ -61,15 +60,14 @@ final class Courses {
 
         Reader(List<Claim> own) {
             this.own = own;
-            var nothing = new Strongest(null, null);
-            certain = new Reading(endings.known(List.of()), nothing, Optional.empty(), false);
+            certain = new Reading(endings.known(List.of()), List.of(), Optional.empty(), false);
             possible = certain;
         }
 
         /// By what is out on `day` for certain.
         Reading certain(LocalDate day) {
             List<Claim> out = library.out(own, day);
-            Strongest now = certainOfMission(day);
+            List<Claim> now = certainOfMission(day);
             certain = certain.holdsFor(out, now) ? certain : read(out, now);
             return certain;
         }
@@ -80,26 +78,26 @@ final class Courses {
                 return Optional.empty();
             }
             List<Claim> out = library.perhapsOut(own, day);
-            Strongest now = possibleOfMission(day);
+            List<Claim> now = possibleOfMission(day);
             possible = possible.holdsFor(out, now) ? possible : read(out, now);
             return possible.certain();
         }
 
-        private Reading read(List<Claim> out, Strongest now) {
+        private Reading read(List<Claim> out, List<Claim> now) {
             Known known = endings.known(out);
             return new Reading(known, now, endings.ending(known, now), known.denied());
         }
     }
 
-    private Strongest certainOfMission(LocalDate day) {
+    private List<Claim> certainOfMission(LocalDate day) {
         return certainOfMission.computeIfAbsent(
                 lens.clock() == Clock.HAPPENED ? LocalDate.MIN : day,
-                on -> endings.strongest(endings.known(library.out(mission, on))));
+                on -> library.out(mission, on));
     }
 
-    private Strongest possibleOfMission(LocalDate day) {
+    private List<Claim> possibleOfMission(LocalDate day) {
         return possibleOfMission.computeIfAbsent(
-                day, on -> endings.strongest(endings.known(library.perhapsOut(mission, on))));
+                day, on -> library.perhapsOut(mission, on));
     }
 
     /// The course of one site, from its claims in the lens.

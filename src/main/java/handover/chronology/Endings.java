@@ -30,34 +30,36 @@ final class Endings {
 
     /// The claims that may decide, of many: the strongest that reports an ending, a handover before
     /// a departure, and the strongest that announces one.
-    record Strongest(@Nullable Claim reported, @Nullable Claim planned) {}
+    private record Strongest(@Nullable Claim reported, @Nullable Claim planned) {}
 
     /// What is known of this list in a dossier's days.
     Known known(List<Claim> claims) {
         return new Known(claims, dossier.days().first());
     }
 
-    /// The strongest of these claims, by the rule.
-    Strongest strongest(Known claims) {
-        Claim handover = strongest(claims, ClaimKind.HANDOVER);
+    private Strongest strongest(List<Claim> claims, Known own) {
+        Claim handover = strongest(claims, ClaimKind.HANDOVER, own);
         return new Strongest(
-                handover == null ? strongest(claims, ClaimKind.DEPARTURE) : handover,
-                strongest(claims, ClaimKind.PLANNED));
+                handover == null ? strongest(claims, ClaimKind.DEPARTURE, own) : handover,
+                strongest(claims, ClaimKind.PLANNED, own));
     }
 
     /// The ending of a site by these claims: the site's own before the mission's, a handover
-    /// before a departure before an announcement, and among equals the rule's choice.
+    /// before a departure before an announcement, and among equals the rule's choice. What the
+    /// mission's dates mean here, and so which of them the rule takes, depends on how long the UN
+    /// is said to have stayed at the site.
     ///
     /// @param own the claims on this site that the lens holds
     /// @param mission of the claims on the whole mission that it holds, those that end open sites
-    Optional<Ending> ending(Known own, Strongest mission) {
-        Strongest site = strongest(own);
+    Optional<Ending> ending(Known own, List<Claim> mission) {
+        Strongest site = strongest(own.claims(), own);
+        Strongest whole = strongest(mission, own);
         Claim deciding =
                 site.reported() != null
                         ? site.reported()
-                        : mission.reported() != null
-                                ? mission.reported()
-                                : site.planned() != null ? site.planned() : mission.planned();
+                        : whole.reported() != null
+                                ? whole.reported()
+                                : site.planned() != null ? site.planned() : whole.planned();
         return deciding == null
                 ? Optional.empty()
                 : Optional.of(new Ending(deciding, own.window(deciding)));
@@ -65,15 +67,15 @@ final class Endings {
 
     /// Of claims that are equal in everything the first of the list, which is in the dossier's
     /// order.
-    private @Nullable Claim strongest(Known claims, ClaimKind kind) {
+    private @Nullable Claim strongest(List<Claim> claims, ClaimKind kind, Known own) {
         Claim best = null;
         Comparator<Claim> order = null;
-        for (Claim claim : claims.claims()) {
+        for (Claim claim : claims) {
             if (claim.kind() == kind) {
                 if (best == null) {
                     best = claim;
                 } else {
-                    order = order == null ? order(claims) : order;
+                    order = order == null ? order(own) : order;
                     best = order.compare(claim, best) < 0 ? claim : best;
                 }
             }

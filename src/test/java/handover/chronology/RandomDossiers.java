@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +104,38 @@ public final class RandomDossiers extends DomainContextBase {
         return claim.kind().ends() && claim.kind() != ClaimKind.PLANNED;
     }
 
+    /// A dossier whose endings are all the mission's, told in one word, beside reports of the UN
+    /// staying at its sites, so that the same claim opens another window at each of them.
+    record Swept(Dossier dossier) {}
+
+    @Provide
+    Arbitrary<Swept> swept() {
+        var endings =
+                Combinators.combine(
+                        Arbitraries.of("ends"),
+                        Arbitraries.of(ClaimKind.DEPARTURE),
+                        Arbitraries.oneOf(day().map(day -> "[.." + day + "]"), windows(200)),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.of(6));
+        var stays =
+                Combinators.combine(
+                        Arbitraries.of(SITES),
+                        Arbitraries.of(ClaimKind.HELD),
+                        day(),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.of(2));
+        return Combinators.combine(
+                        issues().list().ofSize(6),
+                        endings.as(Draft::new).list().ofMinSize(2).ofMaxSize(4),
+                        stays.as(Draft::new).list().ofMinSize(1).ofMaxSize(4))
+                .as(
+                        (issues, ends, held) -> {
+                            List<Draft> all = new ArrayList<>(ends);
+                            all.addAll(held);
+                            return new Swept(make(issues, all));
+                        });
+    }
+
     /// The same dossier with other claims.
     static Dossier withClaims(Dossier dossier, List<Claim> claims) {
         return new Dossier(
@@ -175,17 +208,17 @@ public final class RandomDossiers extends DomainContextBase {
     }
 
     private static Arbitrary<String> dates() {
-        Arbitrary<Integer> offset = Arbitraries.integers().between(0, 500);
-        Arbitrary<Integer> length = Arbitraries.integers().between(0, 40);
-        Arbitrary<String> windows =
-                Combinators.combine(offset, length)
-                        .as(
-                                (from, days) ->
-                                        FIRST.plusDays(from) + "/" + FIRST.plusDays(from + days));
         Arbitrary<String> open =
                 Arbitraries.oneOf(
                         day().map(day -> "[.." + day + "]"), day().map(day -> "[" + day + "..]"));
-        return Arbitraries.oneOf(day(), windows, open, day().map(day -> day + "~"));
+        return Arbitraries.oneOf(day(), windows(40), open, day().map(day -> day + "~"));
+    }
+
+    private static Arbitrary<String> windows(int most) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 500),
+                        Arbitraries.integers().between(0, most))
+                .as((from, days) -> FIRST.plusDays(from) + "/" + FIRST.plusDays(from + days));
     }
 
     private static Arbitrary<String> day() {

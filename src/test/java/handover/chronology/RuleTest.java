@@ -1,6 +1,7 @@
 package handover.chronology;
 
 import static handover.dossier.ClaimKind.DEPARTURE;
+import static handover.dossier.ClaimKind.HELD;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,5 +85,18 @@ class RuleTest {
                         .claim("ber", DEPARTURE, "2023-08-13", "a-late");
         assertThat(decided(made, Rule.EARLIEST)).isEqualTo("claim-2");
         assertThat(decided(made, Rule.LATEST)).isEqualTo("claim-2");
+    }
+
+    /// By itself the open date of the mission begins with the dossier. But the UN was last said to
+    /// be in Ber when the other date had begun, and there that one is the earlier.
+    @Test
+    void whatTheMissionsDatesMeanAtASiteDecidesWhichOfThemIsTaken() {
+        var made =
+                ber().sweep(DEPARTURE, "[..2023-12-20]", "a-late")
+                        .sweep(DEPARTURE, "2023-10-03/2023-12-31", "a-early")
+                        .claim("ber", HELD, "2023-10-10", "b");
+        assertThat(decided(made, Rule.EARLIEST)).isEqualTo("claim-2");
+        assertThat(decided(made, Rule.LATEST)).isEqualTo("claim-2");
+        assertThat(decided(made, Rule.BEST)).isEqualTo("claim-1");
     }
 }

@@ -78,6 +78,17 @@ class RulesPropertyTest {
     @Property
     void theRangeFromLatestToEarliestContainsTheCountOfEachRule(
             @ForAll Dossier dossier, @ForAll Lens lens, @ForAll LocalDate day) {
+        assertEachCountIsBetween(dossier, lens, day);
+    }
+
+    /// A claim on the mission opens another window at each site, and the rule chooses by that one.
+    @Property
+    void theRangeContainsTheCountsWhereTheMissionEndedAndTheSitesWereHeld(
+            @ForAll RandomDossiers.Swept swept, @ForAll Lens lens, @ForAll LocalDate day) {
+        assertEachCountIsBetween(swept.dossier(), lens, day);
+    }
+
+    private static void assertEachCountIsBetween(Dossier dossier, Lens lens, LocalDate day) {
         int least = tally(dossier, lens, Rule.LATEST, day).least();
         int most = tally(dossier, lens, Rule.EARLIEST, day).most();
         for (Rule rule : Rule.values()) {
