@@ -96,8 +96,7 @@ final class Courses {
     }
 
     private List<Claim> possibleOfMission(LocalDate day) {
-        return possibleOfMission.computeIfAbsent(
-                day, on -> library.perhapsOut(mission, on));
+        return possibleOfMission.computeIfAbsent(day, on -> library.perhapsOut(mission, on));
     }
 
     /// The course of one site, from its claims in the lens.
