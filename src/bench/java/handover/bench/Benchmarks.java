@@ -126,11 +126,19 @@ public final class Benchmarks {
     private void frames() throws IOException, InterruptedException {
         int times = wishes.times(STEPS);
         GrowthPoint small = move(1440, 900, times);
+        GrowthPoint floor = floor(1440, 900, times);
+        rows("slider of a window without the program", floor, "step");
         rows("slider, 13 sites", small, "step");
         figures.held("slider, 13 sites, p95", "ms", small.get("step.late.95"), 16);
         figures.held("slider, 13 sites, p95 of work", "ms", small.get("step.work.95"), 5);
-        moved("1440×900", small, 16);
-        moved("3840×2160", move(3840, 2160, times / 2), 33);
+        moved("1440×900", floor, small, 16);
+        moved("3840×2160", floor(3840, 2160, times / 2), move(3840, 2160, times / 2), 33);
+    }
+
+    private GrowthPoint floor(int width, int height, int times)
+            throws IOException, InterruptedException {
+        List<String> args = List.of("" + width, "" + height, "" + times);
+        return new GrowthPoint(0, child.run(FloorBenchmark.class, true, "", 6, args));
     }
 
     private GrowthPoint move(int width, int height, int times)
@@ -139,7 +147,8 @@ public final class Benchmarks {
         return new GrowthPoint(13, child.run(WindowBenchmark.class, true, "", 6, args));
     }
 
-    private void moved(String size, GrowthPoint point, double most) {
+    private void moved(String size, GrowthPoint floor, GrowthPoint point, double most) {
+        rows("one canvas moved, without the program, " + size, floor, "move");
         rows("map dragged, " + size, point, "pan");
         figures.held("map dragged, " + size + ", p95", "ms", point.get("pan.late.95"), most);
         rows("map zoomed, " + size, point, "zoom");

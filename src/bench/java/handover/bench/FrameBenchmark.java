@@ -1,7 +1,10 @@
 package handover.bench;
 
+import static handover.bench.FrameWatch.onFx;
+
 import handover.app.AtlasWindow;
 import handover.app.PictureSaver;
+import handover.bench.FrameWatch.Frames;
 import handover.dossier.Dossier;
 import handover.geo.Camera;
 import handover.geo.Mercator;
@@ -9,7 +12,6 @@ import handover.io.BasemapReader;
 import handover.state.AtlasState;
 import handover.state.Theme;
 
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -25,32 +27,17 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntConsumer;
 
-/// Drives the real window and measures each time from an input event to the frame that shows it.
-/// Events come at any moment between two pulses of the toolkit, as a hand's do.
+/// Drives the real window by input events, and measures the frame of each.
 final class FrameBenchmark {
-    private static final long LONGEST_REST = 25_000_000;
-
     private final int width;
     private final int height;
-    private final SplittableRandom random = new SplittableRandom(7);
     private final AtlasState state;
     private AtlasWindow window;
     private Stage stage;
-    private volatile long pulseBegan;
-    private volatile int pulses;
+    private final FrameWatch watch;
     private boolean forth = true;
-
-    /// What was measured.
-    ///
-    /// @param late from the event to the painted frame, the wait for the pulse with it
-    /// @param work what the program and the toolkit did for it, without the wait
-    record Frames(Times late, Times work) {}
 
     /// Opens a window of that size, and waits until it is painted.
     FrameBenchmark(Dossier dossier, int width, int height) throws IOException {
@@ -72,24 +59,15 @@ final class FrameBenchmark {
                     Rendering.roomFor(stage, height);
                     map().requestFocus();
                 });
-        onFx(() -> Rendering.onPulse(this::pulse));
+        watch = new FrameWatch(window.scene());
         for (int i = 0; i < 5; i++) {
-            frame(() -> state.goTo(dossier.days().first()));
+            watch.frame(() -> state.goTo(dossier.days().first()));
         }
     }
 
-    private void pulse() {
-        pulseBegan = System.nanoTime();
-        pulses++;
-    }
-
-    /// How many pulses come while nothing happens: each could paint a frame, and none may.
+    /// How many pulses come while nothing happens.
     int pulsesAtRest(Duration rest) {
-        // What the last event has set off, such as a caret or a fading ring, comes to its end.
-        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
-        int before = pulses;
-        LockSupport.parkNanos(rest.toNanos());
-        return pulses - before;
+        return watch.pulsesAtRest(rest);
     }
 
     /// Goes so near that single marks and groups of sites stand beside each other.
@@ -101,7 +79,7 @@ final class FrameBenchmark {
                     var world = Mercator.world(at);
                     camera.set(new Camera(world.x(), world.y(), 9));
                 });
-        frame(() -> {});
+        watch.frame(() -> {});
     }
 
     /// Looks otherwise, or goes to a day.
@@ -132,7 +110,7 @@ final class FrameBenchmark {
 
     /// The arrow key to the next day, and back again from the last one: each step is another day.
     Frames slider(int steps) {
-        return measure(steps, i -> step());
+        return watch.measure(steps, i -> step());
     }
 
     private void step() {
@@ -149,61 +127,14 @@ final class FrameBenchmark {
     /// The map dragged to and fro.
     Frames pan(int steps) {
         onFx(() -> mouse(MouseEvent.MOUSE_PRESSED, 0));
-        Frames frames = measure(steps, i -> mouse(MouseEvent.MOUSE_DRAGGED, i));
+        Frames frames = watch.measure(steps, i -> mouse(MouseEvent.MOUSE_DRAGGED, i));
         onFx(() -> mouse(MouseEvent.MOUSE_RELEASED, 0));
         return frames;
     }
 
     /// The wheel over the map, nearer and away again.
     Frames zoom(int steps) {
-        return measure(steps, i -> wheel(i / 6 % 2 == 0 ? 40 : -40));
-    }
-
-    private Frames measure(int steps, IntConsumer event) {
-        long[] late = new long[steps];
-        long[] work = new long[steps];
-        for (int i = 0; i < steps; i++) {
-            LockSupport.parkNanos(random.nextLong(LONGEST_REST));
-            int step = i;
-            long[] spent = frame(() -> event.accept(step));
-            late[i] = spent[0];
-            work[i] = spent[1];
-        }
-        return new Frames(new Times(late), new Times(work));
-    }
-
-    /// Fires an event and waits for its frame.
-    ///
-    /// @return nanoseconds from the event to the painted frame, and of work within
-    private long[] frame(Runnable event) {
-        var painted = new CompletableFuture<long[]>();
-        long begin = System.nanoTime();
-        Platform.runLater(
-                () -> {
-                    long before = System.nanoTime();
-                    event.run();
-                    long handled = System.nanoTime() - before;
-                    awaitPulse(painted, handled);
-                });
-        long[] pulse = painted.join();
-        // What is sent to the painting thread now comes after the frame.
-        Rendering.await();
-        long end = System.nanoTime();
-        return new long[] {end - begin, pulse[0] + end - pulse[1]};
-    }
-
-    private void awaitPulse(CompletableFuture<long[]> painted, long handled) {
-        var scene = window.scene();
-        Runnable[] listener = new Runnable[1];
-        listener[0] =
-                () -> {
-                    scene.removePostLayoutPulseListener(listener[0]);
-                    long began = pulseBegan;
-                    // After this pulse, in which the frame is handed to the painting thread.
-                    Platform.runLater(() -> painted.complete(new long[] {handled, began}));
-                };
-        scene.addPostLayoutPulseListener(listener[0]);
-        Platform.requestNextPulse();
+        return watch.measure(steps, i -> wheel(i / 6 % 2 == 0 ? 40 : -40));
     }
 
     private Node map() {
@@ -274,19 +205,5 @@ final class FrameBenchmark {
                         0,
                         0,
                         null));
-    }
-
-    private static void onFx(Runnable task) {
-        var done = new CompletableFuture<Void>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        task.run();
-                        done.complete(null);
-                    } catch (RuntimeException e) {
-                        done.completeExceptionally(e);
-                    }
-                });
-        done.join();
     }
 }

@@ -26,7 +26,7 @@ final class SizeBenchmark {
         var window = new FrameBenchmark(dossier, 1440, 900);
         Child.say("load", (System.nanoTime() - begin) / 1e6);
         window.slider(Math.max(5, steps / 10));
-        say("step", window.slider(steps));
+        window.slider(steps).say("step");
         if (Boolean.parseBoolean(args[2])) {
             System.exit(0);
         }
@@ -35,21 +35,16 @@ final class SizeBenchmark {
         Child.say("memory", (double) (java.totalMemory() - java.freeMemory()) / MEGABYTE);
         int moves = Math.max(5, steps / 4);
         window.pan(Math.max(5, moves / 5));
-        say("pan", window.pan(moves));
-        say("zoom", window.zoom(moves));
+        window.pan(moves).say("pan");
+        window.zoom(moves).say("zoom");
         window.nearer();
         window.pan(Math.max(5, moves / 5));
-        say("near", window.pan(moves));
-        say("nearstep", window.slider(moves));
+        window.pan(moves).say("near");
+        window.slider(moves).say("nearstep");
         window.close();
         Times picture =
                 new PictureBenchmark(dossier).grounds(List.of(1920, 1080), Math.max(3, moves / 25));
         Child.say("picture", picture.percentile(50));
         System.exit(0);
-    }
-
-    private static void say(String what, FrameBenchmark.Frames frames) {
-        Child.say(what + ".late", frames.late());
-        Child.say(what + ".work", frames.work());
     }
 }

@@ -38,21 +38,16 @@ final class WindowBenchmark {
 
     private static void move(FrameBenchmark window, int times) {
         window.slider(times / 4);
-        say("step", window.slider(times));
+        window.slider(times).say("step");
         window.pan(times / 8);
-        say("pan", window.pan(times / 2));
+        window.pan(times / 2).say("pan");
         window.zoom(times / 8);
-        say("zoom", window.zoom(times / 4));
+        window.zoom(times / 4).say("zoom");
     }
 
     private static void still(Dossier dossier, int seconds) throws Exception {
         var window = new FrameBenchmark(dossier, 1440, 900);
         window.slider(20);
         Child.say("pulses", window.pulsesAtRest(Duration.ofSeconds(seconds)));
-    }
-
-    private static void say(String what, FrameBenchmark.Frames frames) {
-        Child.say(what + ".late", frames.late());
-        Child.say(what + ".work", frames.work());
     }
 }
