@@ -6,7 +6,9 @@ import handover.io.BasemapReader;
 import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.time.EdtfDate;
+import handover.ui.map.MapPane;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
@@ -122,6 +124,14 @@ class SessionStoryTest {
         Stories.onFx(() -> session.window().openBundled());
         until(() -> shown().equals("minusma"));
         assertThat(watched).as("nothing watches what is built in").isZero();
+    }
+
+    @Test
+    void theKeysOfTheMapWorkInADossierThatHasTakenTheWindow() throws IOException {
+        begin(false);
+        open();
+        Node focus = Stories.ask(() -> session.window().scene().getFocusOwner());
+        assertThat(focus).as("no text field takes the arrows").isInstanceOf(MapPane.class);
     }
 
     @Test
