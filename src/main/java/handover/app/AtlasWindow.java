@@ -246,13 +246,12 @@ public final class AtlasWindow implements Actions {
     /// Shows it on a stage, or on the one that already shows its map.
     void show(Stage stage) {
         stage.titleProperty().bind(SceneTitle.of(state));
-        if (scene.equals(stage.getScene())) {
-            // The split pane takes the map in when it is styled; before, it cannot have the focus.
-            bare.root().applyCss();
-            map.requestFocus();
-        } else {
+        if (!scene.equals(stage.getScene())) {
             bare.open(stage);
         }
+        // The split pane takes the map in when it is styled; before, it cannot have the focus.
+        bare.root().applyCss();
+        map.requestFocus();
     }
 
     private void dress(Scene other) {

@@ -175,10 +175,10 @@ final class DossierOffice {
         return card.isShown();
     }
 
-    /// Puts the list away if it is shown.
+    /// Goes a step back in the list, or puts it away, if it is shown.
     ///
     /// @return whether it was
     boolean leaves() {
-        return card.ifShown(ProblemsCard::close);
+        return card.ifShown(ProblemsCard::leave);
     }
 }

@@ -29,7 +29,6 @@ import java.util.concurrent.Callable;
                 "Makes the beginning of a dossier, with made-up examples and a remark on every field.")
 final class NewCommand implements Callable<Integer> {
     private static final String WORKBOOK = "dossier.xlsx";
-    private static final String README = "README.txt";
 
     /// What is to be filled in.
     enum Format {
@@ -77,9 +76,9 @@ final class NewCommand implements Callable<Integer> {
             Path name = folder.toAbsolutePath().normalize().getFileName();
             String title = name == null ? "dossier" : name.toString();
             DossierWriter.write(
-                    template.dossier(title),
+                    Template.dossier(title),
                     folder,
-                    into -> Files.writeString(into.resolve(README), template.readme()));
+                    into -> Files.writeString(into.resolve(Template.README), template.readme()));
         }
     }
 

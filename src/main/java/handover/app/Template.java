@@ -1,6 +1,7 @@
 package handover.app;
 
 import handover.dossier.Dossier;
+import handover.dossier.Localized;
 import handover.io.ArticleFile;
 import handover.io.intake.Field;
 import handover.io.intake.Intake;
@@ -14,8 +15,8 @@ import handover.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /// The beginning of a dossier, with made-up examples and a remark on every column.
 ///
@@ -25,6 +26,10 @@ record Template(Texts texts) {
 
     /// The file of the article that the examples quote.
     static final String ARTICLE = "example-article.txt";
+
+    /// The file that says of the examples that they are made up; where a dossier names the table
+    /// that it comes from, this one is named.
+    static final String README = "README.txt";
 
     private static final String TEXT =
             """
@@ -200,11 +205,34 @@ record Template(Texts texts) {
         return texts.get("intake.hint." + field.id());
     }
 
-    /// The same as a dossier.
-    Dossier dossier(String title) {
+    /// The same as a dossier, which says that it is made up.
+    static Dossier dossier(String title) {
         List<Table> tables = PARTS.stream().map(Template::table).toList();
         var made = Intake.make(Mapping.guess(tables), null, title, Watch.NOBODY);
-        return Objects.requireNonNull(made.dossier(), () -> made.problems().toString());
+        Dossier dossier = Objects.requireNonNull(made.dossier(), () -> made.problems().toString());
+        return new Dossier(
+                dossier.id(),
+                dossier.version(),
+                dossier.title(),
+                both("intake.examples.summary"),
+                dossier.days(),
+                dossier.view(),
+                List.of(both("intake.examples.limit")),
+                dossier.counting(),
+                dossier.sites(),
+                dossier.sources(),
+                dossier.claims(),
+                dossier.figures(),
+                dossier.baselines(),
+                dossier.events(),
+                dossier.elsewhere(),
+                dossier.contradictions(),
+                dossier.sha256(),
+                dossier.index());
+    }
+
+    private static Localized both(String key) {
+        return new Localized(Texts.in(Locale.ENGLISH).get(key), Texts.in(Locale.FRENCH).get(key));
     }
 
     private static Table table(Part part) {
@@ -212,8 +240,7 @@ record Template(Texts texts) {
         for (List<String> example : part.examples()) {
             rows.add(new Table.Row(rows.size() + 2, example.toArray(String[]::new)));
         }
-        String file = part.name() + ".csv";
-        return new Table(part.name(), file, file, names(part), rows, 0)
+        return new Table(part.name(), README, README, names(part), rows, 0)
                 .beside(name -> ArticleFile.of(name, article()));
     }
 
@@ -222,18 +249,8 @@ record Template(Texts texts) {
         return TEXT.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// What to know before editing the JSON, line by line.
+    /// What to know before editing the JSON, field by field.
     String readme() {
-        return texts.get("intake.readme")
-                + PARTS.stream().map(this::explained).collect(Collectors.joining());
-    }
-
-    private String explained(Part part) {
-        return "\n"
-                + part.name()
-                + "\n"
-                + part.fields().stream()
-                        .map(field -> "  " + column(field) + ": " + hint(field) + "\n")
-                        .collect(Collectors.joining());
+        return texts.get("intake.readme");
     }
 }

@@ -13,7 +13,11 @@ import javafx.scene.text.Font;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Paints the plate: the day, the count, what changed last, the headquarters, and the
 /// lens where it is not the usual one.
@@ -27,6 +31,7 @@ final class PlatePainter {
     private static final double SMALL_LINE = 16 / 11.5;
     private static final double PADDING = 16;
     private static final int MOST_DAYS = 60;
+    private static final int FEW = 1_000;
     private static final int SHORT = 22;
     private static final char NO_BREAK = '\u00A0';
 
@@ -53,7 +58,31 @@ final class PlatePainter {
             String change = sentences.lastChange(day.plusDays(1));
             most = Math.max(most, wrapped(scene, change, width).size());
         }
-        return height(scene, rows(scene, "", width)) + (most - 1) * line(scene);
+        double rest = height(scene, rows(scene, "", width));
+        for (MapScene other : differentlyCounted(scene)) {
+            rest = Math.max(rest, height(other, rows(other, "", width)));
+        }
+        return rest + (most - 1) * line(scene);
+    }
+
+    /// The scene on days on which count and headquarters are said in other words. With very many
+    /// sites a day is not worked out only to know how long its words are.
+    private static Collection<MapScene> differentlyCounted(MapScene scene) {
+        Chronology chronology = scene.chronology();
+        List<LocalDate> days = chronology.changeDays();
+        if (days.isEmpty() || chronology.dossier().sites().size() > FEW) {
+            return List.of();
+        }
+        Sentences sentences = scene.sentences();
+        Map<String, MapScene> scenes = new LinkedHashMap<>();
+        Stream.concat(days.stream().limit(MOST_DAYS), Stream.of(days.getLast()))
+                .map(chronology::on)
+                .forEach(
+                        on ->
+                                scenes.putIfAbsent(
+                                        sentences.tally(on) + sentences.headquarters(on),
+                                        scene.on(on)));
+        return scenes.values();
     }
 
     private static double line(MapScene scene) {

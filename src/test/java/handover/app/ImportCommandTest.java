@@ -8,11 +8,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /// Tables become a dossier, and a dossier is begun, from the command line.
 class ImportCommandTest {
@@ -118,6 +126,51 @@ class ImportCommandTest {
         assertThat(checked.code()).isZero();
         assertThat(begun.resolve("README.txt")).exists();
         assertThat(run("new", begun, "--format", "json").code()).isEqualTo(1);
+    }
+
+    /// The remarks name each field as it is written in JSON, and each that must not be left out.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theRemarksOnATemplateOfJsonAreThoseOfItsSchema(String language) throws IOException {
+        Path begun = folder.resolve("begun");
+        run("new", begun, "--format", "json", "--lang", language);
+        JsonNode schema =
+                new ObjectMapper().readTree(begun.resolve("dossier.schema.json").toFile());
+        Map<String, JsonNode> parts =
+                Map.of(
+                        "dossier", schema,
+                        "sites", schema.at("/$defs/site"),
+                        "sources", schema.at("/$defs/source"),
+                        "claims", schema.at("/$defs/claim"),
+                        "quote", schema.at("/$defs/quote"));
+        Map<String, Set<String>> remarks = remarks(begun.resolve("README.txt"));
+        assertThat(remarks.keySet()).isEqualTo(parts.keySet());
+        remarks.forEach(
+                (part, fields) -> {
+                    JsonNode known = Objects.requireNonNull(parts.get(part));
+                    assertThat(fields).as(part).allMatch(known.get("properties")::has);
+                    for (JsonNode must : known.get("required")) {
+                        // "$schema" is for editors.
+                        String field = must.asString().replace("$schema", "id");
+                        assertThat(fields.contains(field) || remarks.containsKey(field))
+                                .as(part + ": " + field)
+                                .isTrue();
+                    }
+                });
+    }
+
+    private static Map<String, Set<String>> remarks(Path readme) throws IOException {
+        Map<String, Set<String>> remarks = new HashMap<>();
+        Set<String> fields = new HashSet<>();
+        for (String line : Files.readAllLines(readme)) {
+            if (line.matches("[a-z]+")) {
+                fields = new HashSet<>();
+                remarks.put(line, fields);
+            } else if (line.startsWith("  ")) {
+                fields.add(line.strip().split(":")[0]);
+            }
+        }
+        return remarks;
     }
 
     @Test

@@ -2,11 +2,16 @@ package handover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import handover.geo.Camera;
+import handover.geo.Size;
 import handover.io.BasemapReader;
 import handover.state.AtlasState;
 import handover.state.Theme;
 import handover.time.EdtfDate;
+import handover.ui.map.MapPane;
+import handover.ui.window.DropVeil;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
@@ -14,9 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +36,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// Other dossiers in the window, and the same one changed on the disk.
 @ExtendWith(ApplicationExtension.class)
@@ -122,6 +132,42 @@ class SessionStoryTest {
         Stories.onFx(() -> session.window().openBundled());
         until(() -> shown().equals("minusma"));
         assertThat(watched).as("nothing watches what is built in").isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"andes", "andes/dossier.json", "andes.zip"})
+    void aFolderItsFileAndAZipAreShownWhenTheyAreDropped(String name) throws IOException {
+        begin(false);
+        MadeFolder.in(folder.resolve("andes"), MadeFolder.ANDES);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("andes.zip")))) {
+            zip.putNextEntry(new ZipEntry("dossier.json"));
+            zip.write(Files.readAllBytes(folder.resolve("andes/dossier.json")));
+        }
+        Stories.onFx(
+                () -> {
+                    AtlasWindow window = session.window();
+                    var veil = new DropVeil(session.state().choices().locale());
+                    var zone = new DropZone(veil, window.openers.files()::open);
+                    List<File> dropped = List.of(folder.resolve(name).toFile());
+                    assertThat(zone.offered(dropped)).isTrue();
+                    assertThat(zone.taken(dropped)).isTrue();
+                });
+        until(() -> shown().equals("andes"));
+        Node map = Stories.ask(() -> session.window().scene().getFocusOwner());
+        var size = new Size(map.getLayoutBounds().getWidth(), map.getLayoutBounds().getHeight());
+        Camera camera = Stories.ask(() -> session.state().choices().camera().get());
+        assertThat(session.state().dossier().sites())
+                .as("its sites are framed")
+                .map(site -> camera.toScreen(site.at(), size))
+                .allMatch(at -> map.getLayoutBounds().contains(at.x(), at.y()));
+    }
+
+    @Test
+    void theKeysOfTheMapWorkInADossierThatHasTakenTheWindow() throws IOException {
+        begin(false);
+        open();
+        Node focus = Stories.ask(() -> session.window().scene().getFocusOwner());
+        assertThat(focus).as("no text field takes the arrows").isInstanceOf(MapPane.class);
     }
 
     @Test

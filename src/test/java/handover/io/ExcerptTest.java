@@ -24,7 +24,7 @@ class ExcerptTest {
 
     @Test
     void threeLinesOnEachSideAndTheValueThatBeginsThere() {
-        Excerpt excerpt = Excerpt.of(TEXT, 5, 11).orElseThrow();
+        Excerpt excerpt = Excerpt.of(SourceText.of(TEXT), 5, 11).orElseThrow();
         assertThat(excerpt.first()).isEqualTo(2);
         assertThat(excerpt.lines()).hasSize(7).startsWith("b").endsWith("h");
         assertThat(marked(excerpt)).isEqualTo("\"2023-02-31\"");
@@ -32,19 +32,20 @@ class ExcerptTest {
 
     @Test
     void atTheEdgesThereIsLess() {
-        Excerpt top = Excerpt.of("\uFEFF{\"a\": -12.5}", 1, 7).orElseThrow();
+        Excerpt top = Excerpt.of(SourceText.of("\uFEFF{\"a\": -12.5}"), 1, 7).orElseThrow();
         assertThat(top.first()).isEqualTo(1);
         assertThat(top.lines()).containsExactly("{\"a\": -12.5}");
         assertThat(marked(top)).isEqualTo("-12.5");
-        assertThat(marked(Excerpt.of(TEXT, 9, 2).orElseThrow())).isEmpty();
-        assertThat(Excerpt.of("", 1, 1)).isEmpty();
-        assertThat(Excerpt.of(TEXT, 10, 1)).isEmpty();
+        assertThat(marked(Excerpt.of(SourceText.of(TEXT), 9, 2).orElseThrow())).isEmpty();
+        assertThat(Excerpt.of(SourceText.of(""), 1, 1)).isEmpty();
+        assertThat(Excerpt.of(SourceText.of(TEXT), 10, 1)).isEmpty();
     }
 
     @Test
     void aFileOnOneLineIsCutAroundThePlace() {
         String line = "[" + "0123456789,".repeat(1000) + "\"here\"," + "9,".repeat(1000) + "]";
-        Excerpt excerpt = Excerpt.of(line, 1, line.indexOf("\"here\"") + 1).orElseThrow();
+        Excerpt excerpt =
+                Excerpt.of(SourceText.of(line), 1, line.indexOf("\"here\"") + 1).orElseThrow();
         assertThat(excerpt.lines().getFirst()).startsWith("…").endsWith("…").hasSize(142);
         assertThat(marked(excerpt)).isEqualTo("\"here\"");
     }
@@ -54,7 +55,7 @@ class ExcerptTest {
             @ForAll String text,
             @ForAll @IntRange(max = 20) int line,
             @ForAll @IntRange(max = 300) int column) {
-        Excerpt.of(text, line + 1, column)
+        Excerpt.of(SourceText.of(text), line + 1, column)
                 .ifPresent(
                         excerpt ->
                                 assertThat(excerpt.lines().get(excerpt.marked()).length())

@@ -78,7 +78,7 @@ public final class ProblemCell extends ListCell<Problem> {
 
     /// Line and column behind the name of the file, without its folder, and the pointer; of a table
     /// the row and its column's name.
-    private static String where(Place place) {
+    public static String where(Place place) {
         String file = place.file();
         int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
         String pointer = place.pointer().isEmpty() ? "" : "  " + place.pointer();

@@ -4,12 +4,14 @@ import handover.io.Excerpt;
 import handover.io.Place;
 import handover.io.Problem;
 import handover.io.Problem.Severity;
+import handover.io.SourceText;
 import handover.ui.common.FocusRound;
 import handover.ui.common.ProblemCell;
 import handover.words.Texts;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,6 +20,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,12 +36,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// All problems of the dossier that was read last, laid over the window: the list, and the lines of
-/// the file around the one that is selected. While it is open it keeps the focus, and follows what
-/// is read anew.
+/// the file around the one that is selected. From the list one jumps to the place of a problem in
+/// the whole file, and there from problem to problem. While it is open it keeps the focus, and
+/// follows what is read anew.
 public final class ProblemsCard extends StackPane {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 600;
-    private static final double SOURCE = 162;
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ObservableValue<Locale> locale;
     private final Consumer<String> copier;
@@ -47,10 +53,14 @@ public final class ProblemsCard extends StackPane {
     private final Label file = new Label();
     private final ListView<Problem> list = new ListView<>();
     private final SourceLines lines = new SourceLines();
+    private final VBox listing = new VBox();
+    private final SourceReader reader = new SourceReader(this::step, this::back);
     private final Label said = new Label();
+    private final Button jump = new Button();
     private final Button copy = new Button();
     private final Button close = new Button();
     private @Nullable String copied;
+    private int asked;
 
     /// A card that is not shown, in the language of `locale`, which may change.
     ///
@@ -66,14 +76,18 @@ public final class ProblemsCard extends StackPane {
         card.getStyleClass().addAll("import-card", "problems-card");
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setMaxSize(WIDTH, HEIGHT);
+        showReader(false);
         title.setId("problems-title");
         title.getStyleClass().add("import-title");
         file.getStyleClass().add("import-quiet");
         file.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        lines.setMinHeight(SOURCE);
-        lines.setMaxHeight(SOURCE);
         prepareList();
-        card.getChildren().addAll(new VBox(4, title, file), list, lines, foot());
+        listing.getStyleClass().add("problems-listing");
+        listing.getChildren().addAll(new VBox(4, title, file), list, lines);
+        VBox.setVgrow(listing, Priority.ALWAYS);
+        VBox.setVgrow(reader, Priority.ALWAYS);
+        card.getChildren().addAll(listing, reader, foot());
+        StackPane.setMargin(card, new Insets(24));
         getChildren().add(card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         locale.subscribe(in -> speak());
@@ -83,7 +97,7 @@ public final class ProblemsCard extends StackPane {
         list.setId("problems");
         list.setMinHeight(80);
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.setCellFactory(view -> new ProblemCell(view, this::texts, this::copy));
+        list.setCellFactory(view -> new ProblemCell(view, this::texts, this::jumpTo));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe((before, problem) -> look(problem));
@@ -94,15 +108,18 @@ public final class ProblemsCard extends StackPane {
         said.getStyleClass().add("import-quiet");
         said.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         said.setMinWidth(0);
+        jump.setId("problems-jump");
+        jump.setOnAction(event -> jump());
         copy.setId("problems-copy");
         copy.setOnAction(event -> copySelected());
         close.setId("problems-close");
         close.setOnAction(event -> close());
+        jump.setMinWidth(USE_PREF_SIZE);
         copy.setMinWidth(USE_PREF_SIZE);
         close.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(said, space, copy, close);
+        var foot = new HBox(said, space, jump, copy, close);
         foot.getStyleClass().add("import-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -112,15 +129,32 @@ public final class ProblemsCard extends StackPane {
         return Texts.in(locale.getValue());
     }
 
-    /// Lists other problems; the same one stays selected if it is still there.
+    /// Lists other problems; the same one stays selected if it is still there, even if it has
+    // moved.
     public void list(List<Problem> problems) {
         Problem before = list.getSelectionModel().getSelectedItem();
+        int former = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(problems);
         copied = null;
-        int again = before == null ? -1 : problems.indexOf(before);
-        list.getSelectionModel().select(Math.max(0, again));
+        list.getSelectionModel().select(again(before, former, problems));
         file.setText(problems.isEmpty() ? "" : problems.getFirst().place().file());
         speak();
+        if (reader.isVisible()) {
+            jump();
+        }
+    }
+
+    private static int again(@Nullable Problem before, int former, List<Problem> now) {
+        if (before != null) {
+            for (int i = 0; i < now.size(); i++) {
+                Problem one = now.get(i);
+                boolean same = one.place().pointer().equals(before.place().pointer());
+                if (one.equals(before) || same && one.key().equals(before.key())) {
+                    return i;
+                }
+            }
+        }
+        return Math.clamp(former, 0, Math.max(0, now.size() - 1));
     }
 
     /// Shows the card.
@@ -129,11 +163,88 @@ public final class ProblemsCard extends StackPane {
         (list.getItems().isEmpty() ? close : list).requestFocus();
     }
 
-    /// Puts it away.
-    public void close() {
-        if (isVisible()) {
-            setVisible(false);
-            left.run();
+    /// Goes back from the file to the list, or puts the card away.
+    public void leave() {
+        if (reader.isVisible()) {
+            back();
+        } else {
+            close();
+        }
+    }
+
+    private void close() {
+        asked++;
+        showReader(false);
+        setVisible(false);
+        left.run();
+    }
+
+    private void showReader(boolean shown) {
+        reader.setVisible(shown);
+        reader.setManaged(shown);
+        listing.setVisible(!shown);
+        listing.setManaged(!shown);
+        card.setMaxHeight(shown ? USE_COMPUTED_SIZE : HEIGHT);
+    }
+
+    private void back() {
+        asked++;
+        showReader(false);
+        speak();
+        open();
+    }
+
+    private void jumpTo(Problem problem) {
+        list.getSelectionModel().select(problem);
+        jump();
+    }
+
+    private void step(int by) {
+        int count = list.getItems().size();
+        if (count > 0) {
+            int at = list.getSelectionModel().getSelectedIndex();
+            list.getSelectionModel().select(Math.floorMod(at + by, count));
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            jump();
+        }
+    }
+
+    /// Shows the place of the selected problem in its file once that is read.
+    private void jump() {
+        int mine = ++asked;
+        Problem problem = list.getSelectionModel().getSelectedItem();
+        if (problem == null) {
+            back();
+            return;
+        }
+        Thread.ofVirtual()
+                .name("file of a problem")
+                .start(
+                        () -> {
+                            SourceText text = SourceText.at(problem.place()).orElse(null);
+                            Platform.runLater(() -> there(mine, problem, text));
+                        });
+    }
+
+    private void there(int mine, Problem problem, @Nullable SourceText text) {
+        if (mine != asked || !isVisible()) {
+            return;
+        }
+        if (text == null) {
+            if (reader.isVisible()) {
+                back();
+            }
+            said.setText(texts().get("opening.problems.nolines"));
+            return;
+        }
+        boolean already = reader.isVisible();
+        showReader(true);
+        speak();
+        applyCss();
+        layout();
+        reader.show(text, list.getItems(), problem, texts());
+        if (!already) {
+            reader.take();
         }
     }
 
@@ -144,6 +255,7 @@ public final class ProblemsCard extends StackPane {
         title.setText(title(texts, errors, all.size() - errors));
         card.setAccessibleText(title.getText());
         list.setAccessibleText(texts.get("opening.problems.list"));
+        jump.setText(texts.get("opening.problems.jump"));
         copy.setText(texts.get("opening.problems.copy"));
         close.setText(texts.get("opening.problems.close"));
         said.setText(copied == null ? "" : texts.get("opening.problems.copied", copied));
@@ -151,6 +263,9 @@ public final class ProblemsCard extends StackPane {
             node.setVisible(!all.isEmpty());
             node.setManaged(!all.isEmpty());
         }
+        jump.setVisible(!all.isEmpty() && listing.isVisible());
+        jump.setManaged(jump.isVisible());
+        reader.speak(texts);
         list.refresh();
         look(list.getSelectionModel().getSelectedItem());
     }
@@ -189,11 +304,18 @@ public final class ProblemsCard extends StackPane {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB) {
             FocusRound.move(card, event.isShiftDown());
-            event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == list) {
+            jump();
+        } else if (event.getCode() == KeyCode.F8 && listing.isVisible()) {
+            jump();
+        } else if (event.getCode() == KeyCode.F8) {
+            step(event.isShiftDown() ? -1 : 1);
+        } else if (COPY.match(event)) {
             copySelected();
-            event.consume();
+        } else {
+            return;
         }
+        event.consume();
     }
 
     private void copySelected() {

@@ -6,9 +6,7 @@ import handover.words.Texts;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,28 +42,16 @@ final class SourceLines extends VBox {
     }
 
     private static Node line(Excerpt excerpt, int at) {
-        var number = new Label(String.valueOf(excerpt.first() + at));
-        number.getStyleClass().add("problem-number");
-        number.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(number);
-        row.getStyleClass().add("problem-line");
-        String line = excerpt.lines().get(at);
-        if (at == excerpt.marked()) {
+        boolean marked = at == excerpt.marked();
+        var row =
+                new NumberedLine(
+                        String.valueOf(excerpt.first() + at),
+                        excerpt.lines().get(at),
+                        marked ? excerpt.from() : 0,
+                        marked ? excerpt.to() : 0);
+        if (marked) {
             row.getStyleClass().add("marked");
-            var mark = new HBox(text(line.substring(excerpt.from(), excerpt.to())));
-            mark.getStyleClass().add("problem-mark");
-            row.getChildren().add(text(line.substring(0, excerpt.from())));
-            row.getChildren().add(mark);
-            row.getChildren().add(text(line.substring(excerpt.to())));
-        } else {
-            row.getChildren().add(text(line));
         }
         return row;
-    }
-
-    private static Text text(String words) {
-        var text = new Text(words);
-        text.getStyleClass().add("problem-text");
-        return text;
     }
 }

@@ -34,6 +34,7 @@ public final class Keys {
     private final Actions actions;
     private final Node map;
     private final Map<KeyCombination, Runnable> everywhere = new HashMap<>();
+    private final Map<KeyCombination, Runnable> outsideCards = new HashMap<>();
     private final Map<KeyCombination, Runnable> outsideText = new HashMap<>();
     private final Map<KeyCombination, Runnable> outsideControls = new HashMap<>();
     private final Map<String, Runnable> signs = new HashMap<>();
@@ -100,6 +101,7 @@ public final class Keys {
     }
 
     private void looking() {
+        outsideCards.put(key(KeyCode.F8), actions::listProblems);
         outsideText.put(key(KeyCode.T), () -> toggle(state.choices().tableShown()));
         for (String nearer : List.of("+", "=")) {
             signs.put(nearer, () -> actions.zoom(1));
@@ -150,6 +152,9 @@ public final class Keys {
             return siteKey(event.isShiftDown());
         }
         Runnable action = find(everywhere, event);
+        if (action == null) {
+            action = find(outsideCards, event);
+        }
         if (action == null && !(focus instanceof TextInputControl)) {
             action = find(outsideText, event);
             if (action == null && !(focus instanceof ButtonBase || focus instanceof ComboBoxBase)) {

@@ -38,6 +38,7 @@ public final class KeysCard extends VBox {
                     "table",
                     "compare",
                     "since",
+                    "problems",
                     "method",
                     "keys",
                     "leave");
