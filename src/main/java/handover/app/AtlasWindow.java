@@ -19,6 +19,7 @@ import handover.ui.window.Actions;
 import handover.ui.window.DropVeil;
 import handover.ui.window.FootCards;
 import handover.ui.window.Keys;
+import handover.ui.window.Openings;
 import handover.ui.window.Looks;
 import handover.ui.window.Toast;
 import handover.ui.window.TopBar;
@@ -168,33 +169,13 @@ public final class AtlasWindow implements Actions {
     }
 
     @Override
-    public void open(Path file) {
-        openers.files().open(file);
+    public Openings openings() {
+        return openers;
     }
 
-    @Override
-    public void open() {
-        sceneOffice.open();
-    }
-
-    @Override
-    public void openBundled() {
-        openers.dossiers().openBundled();
-    }
-
-    @Override
-    public void importTable() {
-        openers.importing().ask();
-    }
-
-    @Override
-    public void openExample() {
-        openers.dossiers().openExample();
-    }
-
-    @Override
-    public void listProblems() {
-        openers.dossiers().list();
+    /// Opens a dossier, tables, scenes, or a picture whose view is shown.
+    void open(Path file) {
+        openers.open(file);
     }
 
     /// What asks for other dossiers, and says what is wrong with them.

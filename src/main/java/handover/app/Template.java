@@ -3,25 +3,50 @@ package handover.app;
 import handover.dossier.Dossier;
 import handover.dossier.Localized;
 import handover.io.ArticleFile;
+import handover.io.DossierReader;
+import handover.io.SafeFolder;
+import handover.io.UnwritableException;
+import handover.io.intake.DossierWriter;
 import handover.io.intake.Field;
 import handover.io.intake.Intake;
 import handover.io.intake.Mapping;
 import handover.io.intake.Role;
 import handover.io.intake.Table;
 import handover.io.intake.Watch;
+import handover.io.intake.WorkbookWriter;
 import handover.io.intake.WorkbookWriter.Sheet;
 import handover.words.Texts;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The beginning of a dossier, with made-up examples and a remark on every column.
 ///
 /// @param texts the language of the remarks
 record Template(Texts texts) {
+    private static final String WORKBOOK = "dossier.xlsx";
+
+    /// What is to be filled in.
+    enum Format {
+        /// A dossier as the program opens it.
+        JSON(DossierReader.FILE),
+        /// A workbook, to be imported when it is filled in.
+        XLSX(WORKBOOK);
+
+        private final String file;
+
+        Format(String file) {
+            this.file = file;
+        }
+    }
+
     private record Part(Role role, String name, List<Field> fields, List<List<String>> examples) {}
 
     /// The file of the article that the examples quote.
@@ -252,5 +277,34 @@ record Template(Texts texts) {
     /// What to know before editing the JSON, field by field.
     String readme() {
         return texts.get("intake.readme");
+    }
+
+    /// What would be replaced in a folder, which is not done.
+    static Optional<Path> former(Path folder, Format format) {
+        return Optional.of(folder.resolve(format.file)).filter(Files::exists);
+    }
+
+    /// Writes it into a folder, which is made if it is not there; other files in it stay.
+    ///
+    /// @return the file to be filled in
+    /// @throws UnwritableException if that fails; what was there is as it was
+    Path write(Path folder, Format format) throws UnwritableException {
+        if (format == Format.XLSX) {
+            SafeFolder.write(folder, this::workbook);
+        } else {
+            Path name = folder.toAbsolutePath().normalize().getFileName();
+            DossierWriter.write(
+                    dossier(name == null ? "dossier" : name.toString()),
+                    folder,
+                    into -> Files.writeString(into.resolve(README), readme()));
+        }
+        return folder.resolve(format.file);
+    }
+
+    private void workbook(Path folder) throws IOException {
+        try (var out = Files.newOutputStream(folder.resolve(WORKBOOK))) {
+            WorkbookWriter.write(sheets(), out);
+        }
+        Files.write(folder.resolve(ARTICLE), article());
     }
 }

@@ -79,7 +79,7 @@ class ImportStoryTest {
     }
 
     private void begin() throws TimeoutException {
-        WaitForAsyncUtils.asyncFx(stories.window::importTable);
+        WaitForAsyncUtils.asyncFx(stories.window.openings()::importTable);
         WaitForAsyncUtils.waitForFxEvents();
         var desk = stories.window.openers.importing().desk();
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !desk.busy().get());

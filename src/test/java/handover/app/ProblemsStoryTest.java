@@ -223,7 +223,7 @@ class ProblemsStoryTest {
         List<Problem> bad = problems(BAD);
         Stories.onFx(() -> stories.window.dossiers().broken(bad));
         assertThat(stories.window.reading()).as("it does not lie over the map").isFalse();
-        Stories.onFx(() -> stories.window.listProblems());
+        Stories.onFx(() -> stories.window.openings().listProblems());
         assertThat(list().getItems()).hasSize(2);
         List<Problem> better = problems(BAD.replace("-120.6", "-12.06"));
         Stories.onFx(() -> stories.window.dossiers().broken(better));
@@ -240,7 +240,7 @@ class ProblemsStoryTest {
         List<Problem> doubts =
                 problems(MadeFolder.ANDES.replace("\"date\": \"2021-", "\"date\": \"1921-"));
         Stories.onFx(() -> stories.window.dossiers().shown("opening.shown", doubts));
-        Stories.onFx(() -> stories.window.listProblems());
+        Stories.onFx(() -> stories.window.openings().listProblems());
         assertThat(title()).isEqualTo("One warning in the dossier");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(

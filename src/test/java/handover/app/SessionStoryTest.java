@@ -129,7 +129,7 @@ class SessionStoryTest {
         assertThat(session.state().day().get()).isEqualTo(LocalDate.of(2021, 1, 1));
         assertThat(said()).isEqualTo("Ce dossier est maintenant affiché.");
         assertThat(watched).isEqualTo(1);
-        Stories.onFx(() -> session.window().openBundled());
+        Stories.onFx(() -> session.window().openings().openBundled());
         until(() -> shown().equals("minusma"));
         assertThat(watched).as("nothing watches what is built in").isZero();
     }
@@ -214,7 +214,7 @@ class SessionStoryTest {
         open();
         assertThat(session.state().desk().story().get().isEmpty()).isTrue();
         assertThat(session.window().sceneOffice().notices().first().get()).isNull();
-        Stories.onFx(() -> session.window().openBundled());
+        Stories.onFx(() -> session.window().openings().openBundled());
         until(() -> shown().equals("minusma"));
         until(() -> session.window().sceneOffice().notices().first().get() != null);
     }

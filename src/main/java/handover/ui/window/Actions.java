@@ -1,7 +1,5 @@
 package handover.ui.window;
 
-import java.nio.file.Path;
-
 /// What the bar and the keys can ask of the window beside changing the state.
 public interface Actions {
     /// Shows the picture alone, on a full screen.
@@ -16,23 +14,8 @@ public interface Actions {
     /// Puts a picture of the map on the clipboard, as the last one was wanted.
     void copyPicture();
 
-    /// Asks for a file, a dossier, scenes or a picture, and opens it.
-    void open();
-
-    /// Opens a dossier, scenes, or a picture whose view is shown.
-    void open(Path file);
-
-    /// Shows the dossier that is built in.
-    void openBundled();
-
-    /// Asks for tables, and makes a dossier of them.
-    void importTable();
-
-    /// Shows the example that is built in.
-    void openExample();
-
-    /// Lists what is wrong with the dossier that was read last.
-    void listProblems();
+    /// What opens dossiers, tables, scenes and pictures.
+    Openings openings();
 
     /// Puts the cursor into the field for a typed day.
     void goToDay();

@@ -101,7 +101,7 @@ public final class Keys {
     }
 
     private void looking() {
-        outsideCards.put(key(KeyCode.F8), actions::listProblems);
+        outsideCards.put(key(KeyCode.F8), () -> actions.openings().listProblems());
         outsideText.put(key(KeyCode.T), () -> toggle(state.choices().tableShown()));
         for (String nearer : List.of("+", "=")) {
             signs.put(nearer, () -> actions.zoom(1));

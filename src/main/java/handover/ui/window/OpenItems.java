@@ -22,37 +22,41 @@ final class OpenItems {
     private final MenuItem ask = new MenuItem();
     private final MenuItem ours = new MenuItem();
     private final MenuItem table = new MenuItem();
+    private final MenuItem begin = new MenuItem();
     private final MenuItem example = new MenuItem();
     private final MenuItem problems = new MenuItem();
 
     /// @param recent files, the latest first, which may change
     OpenItems(ObservableValue<Locale> locale, ObservableList<Path> recent, Actions actions) {
         this.recent = recent;
-        this.open = actions::open;
+        this.open = file -> actions.openings().open(file);
         ask.setId("open");
         ask.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open")));
-        ask.setOnAction(event -> actions.open());
+        ask.setOnAction(event -> actions.openings().open());
         again.setId("open-again");
         again.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.again")));
         ours.setId("open-bundled");
         ours.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.bundled")));
-        ours.setOnAction(event -> actions.openBundled());
+        ours.setOnAction(event -> actions.openings().openBundled());
         table.setId("import");
         table.textProperty().bind(locale.map(in -> Texts.in(in).get("intake.menu")));
-        table.setOnAction(event -> actions.importTable());
+        table.setOnAction(event -> actions.openings().importTable());
+        begin.setId("begin-dossier");
+        begin.textProperty().bind(locale.map(in -> Texts.in(in).get("beginning.menu")));
+        begin.setOnAction(event -> actions.openings().begin());
         example.setId("open-example");
         example.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.example")));
-        example.setOnAction(event -> actions.openExample());
+        example.setOnAction(event -> actions.openings().openExample());
         problems.setId("problems-open");
         problems.textProperty().bind(locale.map(in -> Texts.in(in).get("opening.problems.menu")));
-        problems.setOnAction(event -> actions.listProblems());
+        problems.setOnAction(event -> actions.openings().listProblems());
         recent.addListener((ListChangeListener<Path>) change -> fill());
         fill();
     }
 
     /// All of them.
     List<MenuItem> items() {
-        return List.of(ask, again, ours, example, table, problems);
+        return List.of(ask, again, ours, example, table, begin, problems);
     }
 
     private void fill() {
