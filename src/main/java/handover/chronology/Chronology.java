@@ -239,9 +239,8 @@ public final class Chronology {
 
     private Set<Mark> findMarks() {
         Set<Mark> found = new HashSet<>();
-        for (Change change : changes) {
-            found.add(Mark.of(change.before()));
-            found.add(Mark.of(change.after()));
+        for (Course course : courses.values()) {
+            course.states().forEach(state -> found.add(Mark.of(state)));
         }
         return Set.copyOf(found);
     }

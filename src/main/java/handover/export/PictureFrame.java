@@ -186,7 +186,7 @@ final class PictureFrame {
         for (String part : parts) {
             String longer = line.isEmpty() ? part : line + BETWEEN + part;
             if (!line.isEmpty() && TextMeasure.width(longer, font) > room) {
-                lines.add(line);
+                lines.add(TextMeasure.elide(line, font, room));
                 line = part;
             } else {
                 line = longer;

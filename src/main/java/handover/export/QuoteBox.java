@@ -25,6 +25,8 @@ final class QuoteBox {
     static final double WIDTH = 316;
 
     private static final double PADDING = 16;
+    private static final double RADIUS = 9.5;
+    private static final double BESIDE_MARK = 9;
     private static final double[] SIZES = {1, 0.92, 0.85, 0.78, 0.7};
 
     private final MapScene scene;
@@ -59,14 +61,14 @@ final class QuoteBox {
         Box box = Box.at(room.minX(), room.minY(), new Size(room.width(), height(rows)));
         Panel.paint(ink, box);
         double left = box.minX() + type(PADDING);
-        double radius = type(9.5);
+        double radius = type(RADIUS);
         Mark mark = Mark.of(quote.state(), scene.locale());
         MarkPainter.paint(
                 ink, mark, left + radius, box.minY() + rows.getFirst().before - type(6), radius);
         double baseline = box.minY();
         for (Row row : rows) {
             baseline += row.before;
-            double x = row == rows.getFirst() ? left + 2 * radius + type(9) : left;
+            double x = row == rows.getFirst() ? left + 2 * radius + type(BESIDE_MARK) : left;
             ink.text(row.text, x, baseline, row.font, row.color);
         }
     }
@@ -127,7 +129,10 @@ final class QuoteBox {
     private List<Row> head(double width) {
         List<Row> rows = new ArrayList<>();
         String name = quote.state().site().name().in(scene.locale());
-        rows.add(new Row(name, Fonts.bold(type(17)), scene.palette().text(), type(31)));
+        Font large = Fonts.bold(type(17));
+        double besideMark = inner(width) - type(2 * RADIUS + BESIDE_MARK);
+        String cut = TextMeasure.elide(name, large, besideMark);
+        rows.add(new Row(cut, large, scene.palette().text(), type(31)));
         String state = scene.sentences().stateWithHindsight(scene.moment(), quote.state().site());
         add(rows, state, Fonts.semiBold(type(12.5)), scene.palette().text(), inner(width), 23, 17);
         return rows;

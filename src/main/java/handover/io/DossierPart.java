@@ -17,11 +17,12 @@ import handover.io.Problem.Inconsistent;
 import handover.io.Problem.Misshapen;
 import handover.time.DayRange;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -97,7 +98,7 @@ record DossierPart(ArticlePart articles, String sha256) {
     }
 
     private static Scope scope(Fields fields) {
-        List<String> countries = new ArrayList<>();
+        Set<String> countries = new LinkedHashSet<>();
         List<Node.Text> codes = fields.has("countries") ? fields.texts("countries") : List.of();
         for (Node.Text code : codes) {
             if (COUNTRY.matcher(code.value()).matches()) {
@@ -109,7 +110,8 @@ record DossierPart(ArticlePart articles, String sha256) {
         }
         Map<Voice, Localized> voices = new EnumMap<>(Voice.class);
         fields.objectOrNull("voices", part -> named(part, voices));
-        return new Scope(countries, voices, ifAny(fields, "points"), ifAny(fields, "held"));
+        return new Scope(
+                List.copyOf(countries), voices, ifAny(fields, "points"), ifAny(fields, "held"));
     }
 
     private static List<Localized> ifAny(Fields fields, String name) {

@@ -24,6 +24,11 @@ import java.util.function.Function;
 /// ledger and a harmless stand-in is given back, so that reading goes on and names the rest; no
 /// stand-in gets out, since a dossier with an error is never handed over.
 final class Fields {
+    /// Characters of one text: as many as a cell of a workbook holds. A million in a name would
+    // take
+    /// minutes to be set.
+    static final int LONGEST_TEXT = 32_767;
+
     private final Place place;
     private final Map<String, Member> members;
     private final Ledger ledger;
@@ -249,14 +254,39 @@ final class Fields {
     }
 
     private String filled(String name, String value) {
-        if (value.isBlank()) {
+        if (value.codePoints().allMatch(Fields::showsNothing)) {
             wrong(name, "problem.text.empty", name);
             return "";
         }
-        if (!value.strip().equals(value) || value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
+        if (value.length() > LONGEST_TEXT) {
+            wrong(name, "problem.text.long", LONGEST_TEXT);
+            return "";
+        }
+        if (!value.strip().equals(value) || value.codePoints().anyMatch(Fields::endsLine)) {
             wrong(name, "problem.text.line");
         }
-        return clean(name, value);
+        String clean = clean(name, value);
+        turned(name, value);
+        return clean;
+    }
+
+    private static boolean showsNothing(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    /// An override turns the letters of the whole line around, those of our own sentences too.
+    private void turned(String name, String value) {
+        value.codePoints()
+                .filter(c -> c == 0x202D || c == 0x202E)
+                .findFirst()
+                .ifPresent(c -> wrong(name, "problem.text.control", "U+%04X".formatted(c)));
+    }
+
+    /// The schema knows the last two as line ends, too.
+    private static boolean endsLine(int c) {
+        return c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029;
     }
 
     /// Escapes can smuggle in what no text needs: controls, and halves of characters.

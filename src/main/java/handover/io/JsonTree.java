@@ -194,6 +194,8 @@ final class JsonTree {
                 number(here());
             }
             if (level == depth) {
+                // A string is only begun when its token is told.
+                parser.finishToken();
                 return;
             }
             token = parser.nextToken();

@@ -179,11 +179,19 @@ final class Terms {
         return values[0];
     }
 
+    /// Such a character shows nothing, or another order than the one that is opened.
+    private static boolean isFormat(int c) {
+        return Character.getType(c) == Character.FORMAT;
+    }
+
     private static boolean isWebAddress(String url) {
         try {
             URI uri = new URI(url);
             String scheme = uri.getScheme();
-            return uri.getHost() != null && ("https".equals(scheme) || "http".equals(scheme));
+            boolean hides = url.codePoints().anyMatch(Terms::isFormat);
+            return !hides
+                    && uri.getHost() != null
+                    && ("https".equals(scheme) || "http".equals(scheme));
         } catch (URISyntaxException e) {
             return false;
         }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The one typeface, Inter, loaded from the program itself so that a picture has the same letters
-/// on every machine. Sizes are logical pixels.
+/// on every machine; a script that it does not have is written in one of the machine's. Sizes are
+/// logical pixels.
 public final class Fonts {
     /// Height of a capital in parts of the font's size: 1490 of Inter's 2048 units.
     public static final double CAP_HEIGHT = 0.7275;
@@ -60,7 +61,10 @@ public final class Fonts {
             if (font == null) {
                 throw new IllegalStateException("the font " + key.file + " cannot be loaded");
             }
-            return font;
+            // A font that is loaded has its own letters only: asked for by its name, it is
+            // completed by those of the machine.
+            Font completed = new Font(font.getName(), key.size);
+            return completed.getName().equals(font.getName()) ? completed : font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

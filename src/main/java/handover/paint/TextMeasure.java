@@ -3,9 +3,11 @@ package handover.paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// How wide words are, remembered: the same few names are asked for at every frame. For one thread
@@ -32,22 +34,53 @@ public final class TextMeasure {
         return text.getLayoutBounds().getWidth();
     }
 
-    /// The text broken between words into lines not wider than `width`; a single longer word stays
-    /// whole.
+    /// The text broken between words into lines not wider than `width`; a single longer word is
+    /// broken between two of its letters.
     public static List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ")) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, font) > width) {
-                lines.add(line);
-                line = word;
-            } else {
+            if (width(longer, font) <= width) {
                 line = longer;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            line = word;
+            while (width(line, font) > width && fitting(line, font, width) < line.length()) {
+                int kept = fitting(line, font, width);
+                lines.add(line.substring(0, kept));
+                line = line.substring(kept);
             }
         }
         lines.add(line);
         return lines;
+    }
+
+    /// How much of a word stands in a line: what the reader takes for one letter is never parted,
+    /// and one of them stands there in any case.
+    private static int fitting(String word, Font font, double width) {
+        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(word);
+        int keep = letters.next();
+        int tooMany = word.length();
+        while (tooMany - keep > 1) {
+            int half = letters.following((keep + tooMany) / 2 - 1);
+            if (half >= tooMany) {
+                half = letters.preceding(tooMany);
+            }
+            if (half <= keep) {
+                break;
+            }
+            if (width(word.substring(0, half), font) <= width) {
+                keep = half;
+            } else {
+                tooMany = half;
+            }
+        }
+        return keep;
     }
 
     /// The text in as few lines as `width` allows, all about as long: no last word stands alone.

@@ -43,12 +43,17 @@ public final class Sentences {
         return texts.get("words.sentence", day, lastChange(moment.day()), tally(moment));
     }
 
-    /// What changed last by `day`: "Ansongo handed over (18 November)"; or that nothing has yet.
+    /// What changed last by `day`: "Ansongo handed over (18 November)"; or that nothing has yet,
+    /// which is another thing where some were handed over before the dossier begins.
     public String lastChange(LocalDate day) {
         return chronology
                 .lastChange(day)
                 .map(changeDay -> changes(changeDay, !changeDay.equals(day)))
-                .orElseGet(() -> texts.get("words.none"));
+                .orElseGet(() -> texts.get(someEnded(day) ? "words.none-since" : "words.none"));
+    }
+
+    private boolean someEnded(LocalDate day) {
+        return chronology.on(day).tally().most() > 0;
     }
 
     /// What changes on a day, without the day: "Douentza and Tessalit handed over".

@@ -43,6 +43,7 @@ final class HostileFiles {
         damagedZips();
         traps();
         json();
+        MAKERS.putAll(HostileMembers.makers());
     }
 
     private HostileFiles() {}

@@ -92,7 +92,7 @@ public final class GoodDossier {
     private GoodDossier() {}
 
     /// The dossier with one passage replaced.
-    static String with(String passage, String replacement) {
+    public static String with(String passage, String replacement) {
         int at = JSON.indexOf(passage);
         if (at < 0 || JSON.indexOf(passage, at + 1) >= 0) {
             throw new IllegalArgumentException("not once in the good dossier: " + passage);

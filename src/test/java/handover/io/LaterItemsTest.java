@@ -73,6 +73,24 @@ class LaterItemsTest {
     }
 
     @Test
+    void theyMayBeNoObjectsAtAll() {
+        List<String> each = List.of("\"é😀 \\\" x\"", "1", "null", "true", "[]", "{}", "-0.5");
+        List<String> items =
+                IntStream.range(0, MANY)
+                        .mapToObj(i -> each.get(i % each.size()))
+                        .collect(Collectors.toList());
+        Node.Branch top = read(list(items));
+        var row = (Node.Row) Objects.requireNonNull(top.members().get("sites")).value();
+        for (int i = 0; i < MANY; i++) {
+            assertThat(row.items().get(i)).hasSameClassAs(row.items().get(i % each.size()));
+            if (row.items().get(i) instanceof Node.Text text) {
+                assertThat(text.value()).isEqualTo("é😀 \" x");
+            }
+        }
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void aMarkBeforeTheTextMovesNothing() {
         var json = ("\uFEFF" + list(items())).getBytes(StandardCharsets.UTF_8);
         var top =

@@ -9,6 +9,8 @@ import javafx.scene.text.Font;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /// How words are cut to a width.
 class TextMeasureTest {
     private static final String NAMES = "Timbuktu, Goundam, Ber and Ansongo ".repeat(200);
@@ -44,6 +46,45 @@ class TextMeasureTest {
                     assertThat(TextMeasure.elide("Ber", font, 100)).isEqualTo("Ber");
                     assertThat(TextMeasure.elide("Ber", font, 1)).isEqualTo("…");
                     return font;
+                });
+    }
+
+    @Test
+    void aWordLongerThanALineIsBrokenBetweenLetters() throws Exception {
+        FxPlatform.call(
+                () -> {
+                    Font font = Fonts.regular(13);
+                    String letter = "e\u0301";
+                    String words = "a " + "W".repeat(300) + " b " + letter.repeat(60) + " c";
+                    for (double width = 30; width < 400; width += 37) {
+                        List<String> lines = TextMeasure.wrap(words, font, width);
+                        assertThat(String.join("", lines))
+                                .satisfies(
+                                        joined ->
+                                                assertThat(joined.replace(" ", ""))
+                                                        .isEqualTo(words.replace(" ", "")));
+                        for (String line : lines) {
+                            assertThat(TextMeasure.width(line, font)).isLessThanOrEqualTo(width);
+                            assertThat(line).doesNotStartWith("\u0301");
+                        }
+                    }
+                    assertThat(TextMeasure.wrap("Ber", font, 1)).containsExactly("B", "e", "r");
+                    assertThat(TextMeasure.wrap("", font, 1)).containsExactly("");
+                    return font;
+                });
+    }
+
+    @Test
+    void aScriptThatTheTypefaceHasNotIsWrittenInOneOfTheMachines() throws Exception {
+        FxPlatform.call(
+                () -> {
+                    for (Font font : List.of(Fonts.regular(13), Fonts.bold(20))) {
+                        Font named = new Font(font.getName(), font.getSize());
+                        String words = "\u0645\u0639\u0633\u0643\u0631";
+                        assertThat(TextMeasure.width(words, font))
+                                .isEqualTo(TextMeasure.width(words, named));
+                    }
+                    return null;
                 });
     }
 }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import handover.chronology.Chronology;
 import handover.chronology.Clock;
 import handover.chronology.Lens;
+import handover.chronology.Status;
 import handover.chronology.Voices;
 import handover.dossier.Dossier;
 import handover.dossier.Voice;
 import handover.io.DossierReader;
+import handover.io.GoodDossier;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,6 +54,21 @@ class SentencesTest {
                 .isEqualTo(
                         "21 October 2023: Douentza and Tessalit handed over."
                                 + " 6 of 12 bases handed over.");
+    }
+
+    @Test
+    void whatIsHandedOverWhenTheDossierBeginsIsNotDenied(@TempDir Path folder) throws IOException {
+        String json = GoodDossier.with("\"first\": \"2023-06-30\"", "\"first\": \"2023-08-13\"");
+        Dossier dossier = DossierReader.read(GoodDossier.write(folder, json)).dossier();
+        var chronology = Chronology.of(Objects.requireNonNull(dossier), Lens.DEFAULT);
+        var day = chronology.on(LocalDate.parse("2023-08-13"));
+        assertThat(new Sentences(chronology, Locale.ENGLISH).sentence(day))
+                .isEqualTo(
+                        "13 August 2023: no change since the first day."
+                                + " 1 of 1 bases handed over.");
+        assertThat(new Sentences(chronology, Locale.FRENCH).lastChange(day.day()))
+                .isEqualTo("aucun changement depuis le premier jour");
+        assertThat(chronology.marks()).contains(new Chronology.Mark(Status.HANDED_OVER, false));
     }
 
     @Test

@@ -5,6 +5,7 @@ import handover.state.Briefing;
 import handover.state.Cover;
 import handover.story.Place;
 import handover.story.Stop;
+import handover.ui.common.Wrapping;
 import handover.words.Sentences;
 import handover.words.Texts;
 
@@ -85,7 +86,7 @@ final class SpeakerView extends HBox {
     private static Label label(String id, String style) {
         var label = new Label();
         label.setId(id);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

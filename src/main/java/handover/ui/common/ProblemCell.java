@@ -41,7 +41,7 @@ public final class ProblemCell extends ListCell<Problem> {
         weight.setMinWidth(USE_PREF_SIZE);
         place.getStyleClass().add("import-place");
         place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        words.setWrapText(true);
+        Wrapping.of(words);
         words.setMinHeight(USE_PREF_SIZE);
         var head = new HBox(weight, place);
         head.getStyleClass().add("problem-head");

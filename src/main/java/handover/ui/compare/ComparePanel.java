@@ -4,6 +4,7 @@ import handover.chronology.Comparison;
 import handover.chronology.Difference;
 import handover.state.AtlasState;
 import handover.state.CompareDesk;
+import handover.ui.common.Wrapping;
 import handover.words.ComparisonWords;
 import handover.words.Texts;
 
@@ -60,7 +61,7 @@ public final class ComparePanel extends BorderPane {
         setAccessibleRole(AccessibleRole.PARENT);
         verdict.setId("compare-verdict");
         verdict.getStyleClass().add("compare-verdict");
-        verdict.setWrapText(true);
+        Wrapping.of(verdict);
         verdict.setMinHeight(Region.USE_PREF_SIZE);
         list.getStyleClass().add("compare-list");
         scroll.getStyleClass().add("compare-scroll");

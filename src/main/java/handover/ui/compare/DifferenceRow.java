@@ -4,6 +4,7 @@ import handover.chronology.Difference;
 import handover.chronology.SiteState;
 import handover.state.AtlasState;
 import handover.ui.common.MarkIcon;
+import handover.ui.common.Wrapping;
 import handover.words.ComparisonWords;
 import handover.words.Texts;
 import handover.words.Unbroken;
@@ -84,7 +85,7 @@ final class DifferenceRow extends Button {
     private static Label line(String words, String style) {
         var label = new Label(Unbroken.dates(words));
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -4,6 +4,7 @@ import handover.chronology.Comparison;
 import handover.state.AtlasState;
 import handover.state.CompareDesk;
 import handover.time.DateWords;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.geometry.Pos;
@@ -53,7 +54,7 @@ final class SidesBox extends HBox {
     private static Label words(String style) {
         var label = new Label();
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -1,6 +1,7 @@
 package handover.ui.evidence;
 
 import handover.dossier.Article;
+import handover.ui.common.Wrapping;
 
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -38,8 +39,7 @@ final class ArticleText extends StackPane {
         for (Quotation one : quotations) {
             marks.add(text.mark(one.place(), "evidence-mark-other"));
         }
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
+        Wrapping.of(tip, TIP_WIDTH);
         getChildren().add(text);
         text.setOnMouseMoved(this::hover);
         text.setOnMouseExited(event -> rest(null));

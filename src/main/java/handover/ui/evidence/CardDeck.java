@@ -17,6 +17,9 @@ import java.util.Optional;
 /// The cards of one page, each made once and only when it is first shown, in groups; it tells them
 /// when the day has moved.
 final class CardDeck {
+    /// Cards of one group: thousands take the window's breath away.
+    static final int MOST = 100;
+
     private final AtlasState state;
     private final Actions actions;
     private final Locale locale;
@@ -30,20 +33,27 @@ final class CardDeck {
         this.locale = state.choices().locale().get();
     }
 
-    /// A group of cards under the heading `evidence.group.<name>`; nothing if it would be empty.
+    /// Groups of cards under the heading `evidence.group.<name>`; none if it would be empty, and
+    /// after the first each folded.
     ///
-    /// @param folded whether a click must unfold it first
-    Optional<CardGroup> group(String name, List<Exhibit> exhibits, boolean folded) {
-        if (exhibits.isEmpty()) {
-            return Optional.empty();
+    /// @param folded whether a click must unfold the first, too
+    List<CardGroup> groups(String name, List<Exhibit> exhibits, boolean folded) {
+        List<CardGroup> found = new ArrayList<>();
+        for (int from = 0; from < exhibits.size(); from += MOST) {
+            int to = Math.min(exhibits.size(), from + MOST);
+            found.add(group(name, exhibits.subList(from, to), folded || from > 0));
         }
+        return found;
+    }
+
+    private CardGroup group(String name, List<Exhibit> exhibits, boolean folded) {
         String title = Texts.in(locale).get("evidence.group." + name);
         var group =
                 folded
                         ? CardGroup.folded(title, exhibits.size(), () -> cards(exhibits))
                         : CardGroup.open(title, cards(exhibits));
         exhibits.forEach(exhibit -> groups.put(exhibit.id(), group));
-        return Optional.of(group);
+        return group;
     }
 
     private List<ClaimCard> cards(List<Exhibit> exhibits) {

@@ -1,5 +1,7 @@
 package handover.ui.evidence;
 
+import handover.ui.common.Wrapping;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -47,8 +49,7 @@ final class Disclosure extends ToggleButton {
     /// Adds more words in a tooltip.
     Disclosure explained(String words) {
         var tip = new Tooltip(words);
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
+        Wrapping.of(tip, TIP_WIDTH);
         setTooltip(tip);
         setAccessibleHelp(words);
         return this;

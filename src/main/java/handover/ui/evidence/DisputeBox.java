@@ -73,13 +73,17 @@ final class DisputeBox extends VBox {
         chart.setAccessibleText(dispute.question());
         charts.add(chart);
         String reason = new DisputeReason(chronology, locale).of(disagreement);
-        getChildren()
-                .add(
-                        Nodes.column(
-                                "evidence-dispute-item",
-                                Nodes.words(dispute.question(), "evidence-dispute-question"),
-                                chart,
-                                Nodes.words(Unbroken.dates(reason), "evidence-detail")));
+        var item =
+                Nodes.column(
+                        "evidence-dispute-item",
+                        Nodes.words(dispute.question(), "evidence-dispute-question"),
+                        chart,
+                        Nodes.words(Unbroken.dates(reason), "evidence-detail"));
+        if (rows.leftOut() > 0) {
+            String more = texts.get("evidence.dispute.more", rows.leftOut());
+            item.getChildren().add(2, Nodes.words(more, "evidence-muted"));
+        }
+        getChildren().add(item);
     }
 
     /// Follows the theme.

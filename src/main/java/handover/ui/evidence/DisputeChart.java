@@ -8,6 +8,7 @@ import handover.paint.DisputedClaim;
 import handover.paint.Palette;
 import handover.paint.WindowScale;
 import handover.state.Theme;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.beans.value.ObservableValue;
@@ -62,8 +63,7 @@ final class DisputeChart extends Region {
         button.setAccessibleText(words);
         button.setMinWidth(0);
         var tip = new Tooltip(words);
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
+        Wrapping.of(tip, TIP_WIDTH);
         button.setTooltip(tip);
         return button;
     }

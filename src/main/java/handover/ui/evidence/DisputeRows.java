@@ -14,6 +14,8 @@ import handover.time.EdtfDate;
 import handover.words.Texts;
 import handover.words.Unbroken;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,21 +27,38 @@ import java.util.Locale;
 /// @param claims what the rows stand for; the one that decides is always among them
 /// @param painted the rows as they are painted
 /// @param spoken the rows as whole sentences
-record DisputeRows(List<Claim> claims, List<DisputedClaim> painted, List<String> spoken) {
+/// @param leftOut how many claims have no row: a chart of thousands could not be painted
+record DisputeRows(
+        List<Claim> claims, List<DisputedClaim> painted, List<String> spoken, int leftOut) {
+    /// Rows of one chart.
+    static final int MOST = 40;
 
     /// The rows of a disagreement. A claim of another kind that decides over all of them stands
     /// above them.
     static DisputeRows of(Disagreement disagreement, Chronology chronology, Locale locale) {
         var deciding = new DisputeReason(chronology, locale).deciding(disagreement).orElse(null);
-        List<Claim> claims = new ArrayList<>(disagreement.claims());
-        if (deciding != null && !claims.contains(deciding)) {
-            claims.addFirst(deciding);
+        List<Claim> all = new ArrayList<>(disagreement.claims());
+        if (deciding != null && !all.contains(deciding)) {
+            all.addFirst(deciding);
         }
+        List<Claim> claims = shown(all, deciding);
         var words = new Words(disagreement, chronology.dossier(), Texts.in(locale));
         return new DisputeRows(
                 List.copyOf(claims),
                 claims.stream().map(one -> words.painted(one, one.equals(deciding))).toList(),
-                claims.stream().map(one -> words.spoken(one, one.equals(deciding))).toList());
+                claims.stream().map(one -> words.spoken(one, one.equals(deciding))).toList(),
+                all.size() - claims.size());
+    }
+
+    private static List<Claim> shown(List<Claim> all, @Nullable Claim deciding) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        List<Claim> few = new ArrayList<>(all.subList(0, MOST));
+        if (deciding != null && !few.contains(deciding)) {
+            few.set(MOST - 1, deciding);
+        }
+        return few;
     }
 
     private record Words(Disagreement disagreement, Dossier dossier, Texts texts) {

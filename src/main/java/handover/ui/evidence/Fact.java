@@ -1,5 +1,7 @@
 package handover.ui.evidence;
 
+import handover.ui.common.Wrapping;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -9,9 +11,8 @@ final class Fact extends TextFlow {
     Fact(String label, String value) {
         var name = new Text(label + "\u2002");
         name.getStyleClass().addAll("evidence-words", "evidence-fact-name");
-        var words = new Text(value);
-        words.getStyleClass().addAll("evidence-words", "evidence-fact-value");
-        getChildren().addAll(name, words);
+        getChildren().add(name);
+        getChildren().addAll(Wrapping.flow(value, "evidence-words", "evidence-fact-value"));
         getStyleClass().add("evidence-fact");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(label + ": " + value);

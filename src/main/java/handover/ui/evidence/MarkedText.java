@@ -1,5 +1,7 @@
 package handover.ui.evidence;
 
+import handover.ui.common.Wrapping;
+
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -21,9 +23,7 @@ final class MarkedText extends Region {
 
     /// Unmarked text, in a style of the panel's sheet.
     MarkedText(String text, String style) {
-        var words = new Text(text);
-        words.getStyleClass().add("evidence-words");
-        flow = new TextFlow(words);
+        flow = new TextFlow(Wrapping.flow(text, "evidence-words").toArray(Text[]::new));
         getStyleClass().addAll("evidence-marked", style);
         getChildren().add(flow);
         setAccessibleRole(AccessibleRole.TEXT);

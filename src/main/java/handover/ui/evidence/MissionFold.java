@@ -27,10 +27,10 @@ final class MissionFold extends VBox {
 
     private void fill(VBox content) {
         var order = EvidenceOrder.ofMission(state.chronology().get());
-        deck.group("quoted", order.quoted(), false).ifPresent(content.getChildren()::add);
-        deck.group("paraphrased", order.paraphrased(), false).ifPresent(content.getChildren()::add);
-        deck.group("counts", order.counts(), false).ifPresent(content.getChildren()::add);
-        deck.group("also", order.also(), false).ifPresent(content.getChildren()::add);
+        content.getChildren().addAll(deck.groups("quoted", order.quoted(), false));
+        content.getChildren().addAll(deck.groups("paraphrased", order.paraphrased(), false));
+        content.getChildren().addAll(deck.groups("counts", order.counts(), false));
+        content.getChildren().addAll(deck.groups("also", order.also(), false));
         follow();
     }
 

@@ -1,5 +1,7 @@
 package handover.ui.evidence;
 
+import handover.ui.common.Wrapping;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +20,7 @@ final class Nodes {
     static Label words(String text, String style) {
         var label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }

@@ -1,5 +1,6 @@
 package handover.ui.evidence;
 
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.geometry.Pos;
@@ -45,7 +46,7 @@ final class PassageFoot extends VBox {
 
     private Button link(String words, String id) {
         var link = Nodes.link(words, () -> show.accept(id));
-        link.setWrapText(true);
+        Wrapping.of(link);
         link.setMinWidth(0);
         link.setMinHeight(USE_PREF_SIZE);
         return link;

@@ -59,7 +59,7 @@ final class SiteView implements EvidenceView {
     }
 
     private void addGroup(String name, List<Exhibit> exhibits, boolean folded) {
-        deck.group(name, exhibits, folded).ifPresent(page.getChildren()::add);
+        page.getChildren().addAll(deck.groups(name, exhibits, folded));
     }
 
     private void addDisputes() {

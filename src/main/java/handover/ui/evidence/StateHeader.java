@@ -6,6 +6,7 @@ import handover.chronology.Status;
 import handover.dossier.Site;
 import handover.state.AtlasState;
 import handover.ui.common.MarkIcon;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 import handover.words.Unbroken;
 
@@ -57,7 +58,7 @@ final class StateHeader extends VBox {
         var row = new HBox(icon, words);
         row.getStyleClass().add("evidence-title-row");
         decision = Nodes.link("", showDecision);
-        decision.setWrapText(true);
+        Wrapping.of(decision);
         decision.setMinWidth(0);
         decision.setMinHeight(USE_PREF_SIZE);
         decision.getStyleClass().add("evidence-decision");

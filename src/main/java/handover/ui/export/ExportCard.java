@@ -4,6 +4,7 @@ import handover.export.PictureSize;
 import handover.export.series.SeriesFormat;
 import handover.state.AtlasState;
 import handover.ui.common.FocusRound;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.geometry.Pos;
@@ -103,7 +104,7 @@ public final class ExportCard extends StackPane {
 
     private HBox buttons() {
         summary.setId("export-summary");
-        summary.setWrapText(true);
+        Wrapping.of(summary);
         cancel.setId("export-leave");
         cancel.setOnAction(event -> left.run());
         go.setId("export-go");

@@ -1,5 +1,7 @@
 package handover.ui.importing;
 
+import handover.ui.common.Wrapping;
+
 import javafx.scene.control.Label;
 
 /// Small parts that every step has.
@@ -10,7 +12,7 @@ final class Parts {
     static Label label(String style, String words) {
         var label = new Label(words);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }

@@ -5,6 +5,7 @@ import handover.chronology.Moment;
 import handover.dossier.Site;
 import handover.geo.Point;
 import handover.paint.CompareScene;
+import handover.ui.common.Wrapping;
 import handover.words.Sentences;
 import handover.words.Texts;
 
@@ -32,7 +33,7 @@ final class TwinCard extends VBox {
 
     private static Label words() {
         var label = new Label();
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMaxWidth(WIDTH);
         return label;
     }

@@ -4,6 +4,7 @@ import handover.dossier.Source;
 import handover.state.Theme;
 import handover.time.DateWords;
 import handover.ui.common.MarkIcon;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.geometry.VPos;
@@ -50,7 +51,7 @@ final class BlockNodes {
     private static Label words(String text, String style) {
         var label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;

@@ -1,5 +1,7 @@
 package handover.ui.method;
 
+import handover.ui.common.Wrapping;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -50,7 +52,7 @@ final class PageScroll extends ScrollPane {
         for (Chapter chapter : chapters) {
             var heading = new Label(chapter.title());
             heading.getStyleClass().add("method-heading");
-            heading.setWrapText(true);
+            Wrapping.of(heading);
             heading.setMinHeight(Label.USE_PREF_SIZE);
             var section = new VBox(heading);
             section.getStyleClass().add("method-chapter");
@@ -61,7 +63,7 @@ final class PageScroll extends ScrollPane {
             sections.add(section);
             var entry = new Button(chapter.title());
             entry.getStyleClass().setAll("method-entry");
-            entry.setWrapText(true);
+            Wrapping.of(entry);
             entry.setMaxWidth(Double.MAX_VALUE);
             entry.setMinHeight(Button.USE_PREF_SIZE);
             entry.setOnAction(event -> setVvalue(valueOf(section)));

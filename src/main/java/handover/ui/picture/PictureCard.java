@@ -9,6 +9,7 @@ import handover.paint.MapScene;
 import handover.state.AtlasState;
 import handover.state.PictureOptions;
 import handover.ui.common.FocusRound;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.beans.Observable;
@@ -76,7 +77,7 @@ public final class PictureCard extends StackPane {
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setMaxSize(WIDTH, HEIGHT);
         summary.setId("picture-summary");
-        summary.setWrapText(true);
+        Wrapping.of(summary);
         summary.setMinHeight(USE_PREF_SIZE);
         card.getChildren().addAll(title, body(), foot(saved, copied));
         getChildren().add(card);

@@ -2,6 +2,7 @@ package handover.ui.revision;
 
 import handover.revision.Kind;
 import handover.state.Theme;
+import handover.ui.common.Wrapping;
 import handover.words.RevisionLine;
 import handover.words.RevisionWords;
 import handover.words.Unbroken;
@@ -44,7 +45,7 @@ final class NewsRow extends VBox {
     private static Label words(String words, String style) {
         var label = new Label(Unbroken.dates(words));
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -2,6 +2,7 @@ package handover.ui.revision;
 
 import handover.revision.News;
 import handover.state.AtlasState;
+import handover.ui.common.Wrapping;
 import handover.words.RevisionLine;
 import handover.words.RevisionWords;
 import handover.words.Texts;
@@ -69,7 +70,7 @@ public final class RevisionPanel extends BorderPane {
     private static Label words(String style) {
         var label = new Label();
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

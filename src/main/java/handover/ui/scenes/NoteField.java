@@ -4,6 +4,7 @@ import handover.state.AtlasState;
 import handover.state.StoryDesk;
 import handover.story.Story;
 import handover.story.StoryScene;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.scene.TraversalDirection;
@@ -27,7 +28,7 @@ final class NoteField extends TextArea {
         desk = state.desk();
         setId("scene-note");
         getStyleClass().add("scene-note");
-        setWrapText(true);
+        Wrapping.of(this);
         setPrefRowCount(3);
         var locale = state.choices().locale();
         promptTextProperty().bind(locale.map(in -> Texts.in(in).get("scenes.note.prompt")));

@@ -1,5 +1,6 @@
 package handover.ui.scenes;
 
+import handover.ui.common.Wrapping;
 import handover.ui.scenes.Notice.Choice;
 import handover.words.Texts;
 
@@ -28,7 +29,7 @@ final class NoticeBar extends VBox {
         this.locale = locale;
         getStyleClass().add("scenes-notice");
         setAccessibleRole(AccessibleRole.PARENT);
-        words.setWrapText(true);
+        Wrapping.of(words);
         words.setId("scenes-notice");
         words.setMinHeight(USE_PREF_SIZE);
         answers.getStyleClass().add("scenes-answers");

@@ -2,6 +2,7 @@ package handover.ui.scenes;
 
 import handover.state.AtlasState;
 import handover.story.StoryScene;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.geometry.Pos;
@@ -58,10 +59,8 @@ final class SceneCell extends ListCell<StoryScene> {
         lens.setTooltip(lensTip);
         note.getStyleClass().add("scene-noted");
         note.setTooltip(noteTip);
-        noteTip.setWrapText(true);
-        noteTip.setMaxWidth(TIP_WIDTH);
-        lensTip.setWrapText(true);
-        lensTip.setMaxWidth(TIP_WIDTH);
+        Wrapping.of(noteTip, TIP_WIDTH);
+        Wrapping.of(lensTip, TIP_WIDTH);
         card = card();
         setOnMouseClicked(this::clicked);
         state.choices().locale().subscribe((before, now) -> show(getItem()));

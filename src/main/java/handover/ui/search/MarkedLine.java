@@ -2,6 +2,7 @@ package handover.ui.search;
 
 import handover.search.Snippet;
 import handover.search.Span;
+import handover.ui.common.Wrapping;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -19,9 +20,8 @@ final class MarkedLine extends Region {
     private final List<Path> paths = new ArrayList<>();
 
     MarkedLine(Snippet snippet, String style) {
-        var words = new Text(snippet.text());
-        words.getStyleClass().addAll("search-words", style);
-        flow = new TextFlow(words);
+        List<Text> words = Wrapping.flow(snippet.text(), "search-words", style);
+        flow = new TextFlow(words.toArray(Text[]::new));
         marks = snippet.marks();
         for (int i = 0; i < marks.size(); i++) {
             var path = new Path();

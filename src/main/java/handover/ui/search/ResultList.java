@@ -2,6 +2,7 @@ package handover.ui.search;
 
 import handover.search.Hit;
 import handover.state.AtlasState;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.geometry.Bounds;
@@ -128,7 +129,7 @@ public final class ResultList extends StackPane {
     private void say(String words) {
         var label = new Label(words);
         label.getStyleClass().add("search-words-only");
-        label.setWrapText(true);
+        Wrapping.of(label);
         lines.getChildren().add(label);
     }
 

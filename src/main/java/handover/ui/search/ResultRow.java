@@ -1,6 +1,7 @@
 package handover.ui.search;
 
 import handover.search.Hit;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.css.PseudoClass;
@@ -62,7 +63,7 @@ final class ResultRow extends HBox {
         if (!more.isEmpty()) {
             var label = new Label(more);
             label.getStyleClass().add("search-more");
-            label.setWrapText(true);
+            Wrapping.of(label);
             label.setMinHeight(USE_PREF_SIZE);
             lines.add(label);
         }

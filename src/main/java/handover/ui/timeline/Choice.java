@@ -1,5 +1,7 @@
 package handover.ui.timeline;
 
+import handover.ui.common.Wrapping;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -66,8 +68,7 @@ record Choice<T>(
 
     private static Tooltip wrapping() {
         var tooltip = new Tooltip();
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TIP_WIDTH);
+        Wrapping.of(tooltip, TIP_WIDTH);
         return tooltip;
     }
 

@@ -3,6 +3,7 @@ package handover.ui.timeline;
 import handover.paint.TimelineEvent;
 import handover.paint.TimelineSpot;
 import handover.state.AtlasState;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.geometry.Insets;
@@ -126,7 +127,7 @@ final class TimelineBubble extends Region {
     private static Label label(BubbleLine line) {
         var label = new Label(line.text());
         label.getStyleClass().add(line.kind().style());
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         var color = line.swatch();
         if (color != null) {

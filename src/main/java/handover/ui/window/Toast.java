@@ -1,5 +1,6 @@
 package handover.ui.window;
 
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.animation.PauseTransition;
@@ -29,7 +30,7 @@ public final class Toast extends StackPane {
         this.locale = locale;
         getStyleClass().add("toast");
         setAccessibleRole(AccessibleRole.TEXT);
-        words.setWrapText(true);
+        Wrapping.of(words);
         words.setMaxWidth(560);
         words.setId("toast");
         getChildren().add(words);
