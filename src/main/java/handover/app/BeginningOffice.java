@@ -38,8 +38,7 @@ final class BeginningOffice {
 
     /// @param over lies in the window that asks
     /// @param open opens the dossier that was begun
-    BeginningOffice(
-            Pane over, Toast toast, ObservableValue<Locale> locale, Consumer<Path> open) {
+    BeginningOffice(Pane over, Toast toast, ObservableValue<Locale> locale, Consumer<Path> open) {
         this.over = over;
         this.toast = toast;
         this.locale = locale;

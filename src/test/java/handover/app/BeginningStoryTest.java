@@ -43,7 +43,7 @@ class BeginningStoryTest {
     }
 
     private String said() {
-        return ((Label) stories.scene.lookup("#toast-words")).getText();
+        return ((Label) stories.scene.lookup("#toast")).getText();
     }
 
     @Test
@@ -52,7 +52,7 @@ class BeginningStoryTest {
         assertThat(opened).containsExactly(folder.resolve("darfour"));
         var reading = DossierReader.read(folder.resolve("darfour"));
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.dossier().orElseThrow().sites()).hasSize(3);
+        assertThat(reading.dossier().sites()).hasSize(3);
         assertThat(folder.resolve("darfour").resolve(Template.README)).content().contains("cote");
     }
 

@@ -5,6 +5,7 @@ import handover.state.CompareDesk;
 import handover.time.DateWords;
 import handover.time.DayParser;
 import handover.time.TypedDay;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.css.PseudoClass;
@@ -33,7 +34,7 @@ final class KeptDayField extends TextField {
         setMinWidth(0);
         reason.setId("compare-day-reason");
         reason.getStyleClass().add("compare-day-reason");
-        reason.setWrapText(true);
+        Wrapping.of(reason);
         reason.setMinHeight(Region.USE_PREF_SIZE);
         reason.managedProperty().bind(reason.visibleProperty());
         setOnAction(event -> go());

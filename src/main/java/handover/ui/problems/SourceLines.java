@@ -1,6 +1,7 @@
 package handover.ui.problems;
 
 import handover.io.Excerpt;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.scene.AccessibleRole;
@@ -28,7 +29,7 @@ final class SourceLines extends VBox {
             String none = texts.get("opening.problems.nolines");
             var label = new Label(none);
             label.getStyleClass().add("import-quiet");
-            label.setWrapText(true);
+            Wrapping.of(label);
             getChildren().add(label);
             setAccessibleText(none);
             return;

@@ -7,6 +7,7 @@ import handover.io.SourceText;
 import handover.io.SourceText.Mark;
 import handover.io.SourceText.Row;
 import handover.ui.common.ProblemCell;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.css.PseudoClass;
@@ -91,7 +92,7 @@ final class SourceReader extends VBox {
         place.getStyleClass().add("import-place");
         place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         words.setId("problem-words");
-        words.setWrapText(true);
+        Wrapping.of(words);
         words.setMinHeight(USE_PREF_SIZE);
         var head = new HBox(weight, place);
         head.getStyleClass().add("problem-head");

@@ -4,6 +4,7 @@ import handover.basemap.Basemap;
 import handover.state.AtlasState;
 import handover.state.StoryDesk;
 import handover.story.Story;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.beans.binding.Bindings;
@@ -146,7 +147,7 @@ public final class ScenesColumn extends VBox {
 
     private VBox empty(SceneActions actions) {
         var what = new Label();
-        what.setWrapText(true);
+        Wrapping.of(what);
         what.textProperty().bind(text("scenes.empty"));
         var first = new Button(null, new FontIcon(Feather.PLUS));
         first.setId("scene-first");

@@ -4,6 +4,7 @@ import handover.state.AtlasState;
 import handover.time.DateWords;
 import handover.time.DayParser;
 import handover.time.TypedDay;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.css.PseudoClass;
@@ -34,7 +35,7 @@ final class DayField extends TextField {
         reason.getStyleClass().add("timeline-day-reason");
         reason.setVisible(false);
         reason.setManaged(false);
-        reason.setWrapText(true);
+        Wrapping.of(reason);
         setOnAction(event -> go());
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         focusedProperty().subscribe(this::focusChanged);

@@ -1,6 +1,7 @@
 package handover.ui.window;
 
 import handover.io.intake.Tables;
+import handover.ui.common.Wrapping;
 import handover.words.Texts;
 
 import javafx.beans.value.ObservableValue;
@@ -30,7 +31,7 @@ public final class DropVeil extends StackPane {
         setVisible(false);
         head.getStyleClass().add("drop-head");
         body.getStyleClass().add("drop-body");
-        body.setWrapText(true);
+        Wrapping.of(body);
         var card = new VBox(new FontIcon(Feather.DOWNLOAD), head, body);
         card.getStyleClass().add("drop-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
