@@ -53,7 +53,9 @@ class BeginningStoryTest {
         var reading = DossierReader.read(folder.resolve("darfour"));
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.dossier().sites()).hasSize(3);
-        assertThat(folder.resolve("darfour").resolve(Template.README)).content().contains("cote");
+        assertThat(folder.resolve("darfour").resolve(Template.README))
+                .content()
+                .contains("inventés");
     }
 
     @Test

@@ -33,6 +33,12 @@ final class RowWords extends Region {
         return room < ROOM_FOR_ONE_LINE || computePrefWidth(-1) > room;
     }
 
+    /// Names of usual length are given the same width, so that the statuses stand below each other;
+    /// a longer one takes what it needs.
+    private double nameWidth() {
+        return snapSizeX(Math.max(name.minWidth(-1), name.prefWidth(-1)));
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 0;
@@ -40,7 +46,7 @@ final class RowWords extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return name.prefWidth(-1) + GAP + status.prefWidth(-1) + GAP + day.prefWidth(-1);
+        return nameWidth() + GAP + status.prefWidth(-1) + GAP + day.prefWidth(-1);
     }
 
     @Override
@@ -55,7 +61,7 @@ final class RowWords extends Region {
         boolean stacked = stacked();
         double line = stacked ? getHeight() - status.prefHeight(-1) : getHeight();
         double dayWidth = snapSizeX(day.prefWidth(-1));
-        double nameWidth = Math.min(snapSizeX(name.prefWidth(-1)), getWidth() - dayWidth - GAP);
+        double nameWidth = Math.min(nameWidth(), getWidth() - dayWidth - GAP);
         double right = getWidth() - dayWidth;
         place(name, 0, nameWidth, 0, line);
         place(day, right, dayWidth, 0, line);

@@ -7,6 +7,7 @@ import atlantafx.base.theme.PrimerLight;
 import handover.dossier.Dossier;
 import handover.dossier.Site;
 import handover.io.DossierReader;
+import handover.paint.TextMeasure;
 import handover.state.AtlasState;
 import handover.words.Texts;
 
@@ -15,6 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
@@ -76,6 +78,32 @@ class HostileWordsTest {
                     .as(site.id())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void inTheListANameIsCutOnlyWhereTheDayLeavesItNoRoom() throws Exception {
+        List<String> cut =
+                WaitForAsyncUtils.asyncFx(
+                                () -> {
+                                    outside();
+                                    return cutNames();
+                                })
+                        .get();
+        assertThat(cut).isEmpty();
+        assertThat(panel.lookupAll(".evidence-row")).hasSameSizeAs(DOSSIER.sites());
+    }
+
+    private List<String> cutNames() {
+        List<String> cut = new ArrayList<>();
+        for (Node row : panel.lookupAll(".evidence-row")) {
+            var name = (Label) row.lookup(".evidence-row-name");
+            var day = (Label) row.lookup(".evidence-row-day");
+            double left = day.getBoundsInParent().getMinX() - name.getBoundsInParent().getMaxX();
+            if (name.getWidth() < TextMeasure.width(name.getText(), name.getFont()) && left > 8) {
+                cut.add(name.getText() + ", " + left + " px left");
+            }
+        }
+        return cut;
     }
 
     private List<String> outsideArticle(Site site) {
