@@ -75,7 +75,7 @@ final class BeginningOffice {
 
     private static Optional<Path> folder(Locale locale, @Nullable Window owner) {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(Texts.in(locale).get("beginning.ask"));
+        chooser.setTitle(Texts.in(locale).get("opening.begin.ask"));
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 }

@@ -42,7 +42,7 @@ final class OpenItems {
         table.textProperty().bind(locale.map(in -> Texts.in(in).get("intake.menu")));
         table.setOnAction(event -> actions.openings().importTable());
         begin.setId("begin-dossier");
-        begin.textProperty().bind(locale.map(in -> Texts.in(in).get("beginning.menu")));
+        begin.textProperty().bind(locale.map(in -> Texts.in(in).get("opening.begin.menu")));
         begin.setOnAction(event -> actions.openings().begin());
         example.setId("open-example");
         example.textProperty().bind(locale.map(in -> Texts.in(in).get("window.open.example")));
