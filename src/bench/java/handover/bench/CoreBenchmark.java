@@ -1,6 +1,10 @@
 package handover.bench;
 
 import handover.basemap.Basemap;
+import handover.basemap.BasemapLevel;
+import handover.basemap.Outline;
+import handover.basemap.Ring;
+import handover.basemap.RingClip;
 import handover.chronology.Chronology;
 import handover.chronology.Lens;
 import handover.chronology.Moment;
@@ -9,6 +13,8 @@ import handover.dossier.Dossier;
 import handover.geo.Box;
 import handover.geo.LabelPlacement;
 import handover.geo.LabelPlacement.Item;
+import handover.geo.LatLon;
+import handover.geo.Mercator;
 import handover.geo.Point;
 import handover.geo.Size;
 import handover.io.BasemapReader;
@@ -143,5 +149,50 @@ public class CoreBenchmark {
     public Object readTheBaseMap() throws IOException {
         Basemap basemap = BasemapReader.bundled();
         return basemap.levelAt(0);
+    }
+
+    /// A window of 1440×900 on the base map.
+    @State(Scope.Benchmark)
+    public static class Seen {
+        private static final double WORLD_AT_ZOOM_0 = 256;
+
+        /// All of Mali, and a town.
+        @Param({"5.5", "10"})
+        public double zoom;
+
+        private BasemapLevel level;
+        private Box box;
+
+        /// Reads the map, and looks at Timbuktu.
+        @Setup
+        public void look() throws IOException {
+            level = BasemapReader.bundled().level(zoom);
+            Point at = Mercator.world(new LatLon(16.77, -3.0));
+            double pixel = 1 / (WORLD_AT_ZOOM_0 * Math.pow(2, zoom));
+            box =
+                    Box.at(
+                            at.x() - 720 * pixel,
+                            at.y() - 450 * pixel,
+                            new Size(1440 * pixel, 900 * pixel));
+        }
+    }
+
+    /// The land in sight: what lies outside is left out, and the rings that reach beyond are cut.
+    /// The map was simplified when it was made; the program chooses one of its levels.
+    ///
+    /// @return how many numbers are left
+    @Benchmark
+    public int cullTheLand(Seen seen) {
+        int left = 0;
+        for (Outline outline : seen.level.land()) {
+            if (outline.box().intersects(seen.box)) {
+                for (Ring ring : outline.rings()) {
+                    if (ring.box().intersects(seen.box)) {
+                        left += RingClip.clip(ring.xy(), seen.box).length;
+                    }
+                }
+            }
+        }
+        return left;
     }
 }
