@@ -117,10 +117,17 @@ public final class Benchmarks {
 
     private void held(
             Collection<RunResult> results, String method, String sites, String what, double most) {
-        results.stream()
-                .filter(r -> r.getParams().getBenchmark().endsWith("." + method))
-                .filter(r -> sites.isEmpty() || sites.equals(r.getParams().getParam("sites")))
-                .forEach(r -> figures.held(what, "µs", r.getPrimaryResult().getScore(), most));
+        double score =
+                results.stream()
+                        .filter(r -> r.getParams().getBenchmark().endsWith("." + method))
+                        .filter(
+                                r ->
+                                        sites.isEmpty()
+                                                || sites.equals(r.getParams().getParam("sites")))
+                        .mapToDouble(r -> r.getPrimaryResult().getScore())
+                        .findFirst()
+                        .orElse(Double.NaN);
+        figures.held(what, "µs", score, most);
     }
 
     private void frames() throws IOException, InterruptedException {

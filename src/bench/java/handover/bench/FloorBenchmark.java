@@ -70,6 +70,8 @@ final class FloorBenchmark {
                     var stage = new Stage();
                     scene[0] = new Scene(page);
                     stage.setScene(scene[0]);
+                    stage.setX(0);
+                    stage.setY(0);
                     stage.setWidth(width);
                     stage.setHeight(height);
                     stage.show();

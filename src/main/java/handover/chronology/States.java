@@ -104,6 +104,8 @@ final class States extends AbstractList<SiteState> implements RandomAccess {
     /// A list that is still being written.
     static final class Draft {
         private final States from;
+        // Not the draft itself: by it each page would hold on to all lists that it has come of.
+        private final Object author = new Object();
         private Page root;
 
         private Draft(States from) {
@@ -125,7 +127,7 @@ final class States extends AbstractList<SiteState> implements RandomAccess {
         }
 
         private Page own(Page page) {
-            return page.author == this ? page : new Page(this, page.slots.clone());
+            return page.author == author ? page : new Page(author, page.slots.clone());
         }
 
         /// The list as it is written now. Nothing more may be set.

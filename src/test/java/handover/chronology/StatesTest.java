@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.Size;
 
 import org.junit.jupiter.api.Test;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,5 +105,24 @@ class StatesTest {
         assertThat(apart((States) before.states(), (States) after.states()))
                 .hasSizeLessThanOrEqualTo(320);
         assertThat(Comparison.of(before, after).differences()).hasSize(10);
+    }
+
+    /// Scrubbing makes lists without end; the program keeps the last.
+    @Test
+    void aListDoesNotHoldOnToThoseThatItHasComeOf() {
+        States last = States.of(open(1_000));
+        var former = new WeakReference<>(last);
+        for (SiteState state : List.of(OVER, OPEN, OVER)) {
+            States.Draft draft = last.draft();
+            for (int i = 0; i < last.size(); i++) {
+                draft.set(i, state);
+            }
+            last = draft.done();
+        }
+        for (int i = 0; i < 20 && former.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(last.getLast()).isEqualTo(OVER);
+        assertThat(former.get()).isNull();
     }
 }
