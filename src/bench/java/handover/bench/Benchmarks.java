@@ -9,8 +9,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,16 +19,18 @@ import java.util.Map;
 public final class Benchmarks {
     private static final int STEPS = 1000;
     private static final int PICTURES = 30;
-    private static final Path PACKAGES = Path.of("target", "installer");
+    private static final int STARTS = 10;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Figures figures = new Figures(out);
     private final Child child;
+    private final Packed packed;
     private final Wishes wishes;
 
     private Benchmarks(Wishes wishes) {
         this.wishes = wishes;
         this.child = new Child(out, wishes.profile());
+        this.packed = new Packed(figures, child);
     }
 
     /// Runs what is asked for; see [Wishes].
@@ -56,11 +56,8 @@ public final class Benchmarks {
                 case "growth" -> growth();
                 case "still" -> still();
                 case "memory" -> memory();
-                case "start" ->
-                        figures.said(
-                                "launch to the first map, beside an empty window",
-                                "java src/bench/StartBenchmark.java");
-                default -> size();
+                case "start" -> packed.start(wishes.times(STARTS));
+                default -> packed.size();
             }
         }
         out.println("\n" + figures.table());
@@ -220,20 +217,5 @@ public final class Benchmarks {
         String what = wishes.minutes() + " minutes of scrubbing";
         figures.held("resident after " + what, "MB", end, 250);
         figures.held("growth in the second half of " + what, "MB", end - half, 10);
-    }
-
-    private void size() throws IOException {
-        if (!Files.isDirectory(PACKAGES)) {
-            figures.said("installer", "none in " + PACKAGES + ": mvn -Pinstaller verify");
-            return;
-        }
-        try (var files = Files.list(PACKAGES)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (Files.size(file) > 1 << 20) {
-                    double megabytes = Files.size(file) / 1e6;
-                    figures.held("installer " + file.getFileName(), "MB", megabytes, 70);
-                }
-            }
-        }
     }
 }

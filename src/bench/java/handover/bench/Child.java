@@ -1,5 +1,7 @@
 package handover.bench;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +17,24 @@ import java.util.concurrent.TimeUnit;
 final class Child {
     private static final String FIGURE = "@";
 
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-Dprism.order=sw",
+                    "-Djavafx.animation.pulse=120",
+                    "-Djava.awt.headless=true",
+                    "-XX:+UseSerialGC",
+                    "--enable-native-access=ALL-UNNAMED");
+
     private final PrintStream out;
     private final String profile;
+    private final Training training;
+    private Training.@Nullable Start start;
 
     /// @param profile where recordings go, or empty
     Child(PrintStream out, String profile) {
         this.out = out;
         this.profile = profile;
+        this.training = new Training(out);
     }
 
     /// Says a figure to the program that waits for it; called in the child.
@@ -44,15 +57,20 @@ final class Child {
     Map<String, Double> run(
             Class<?> main, boolean headless, String heap, long minutes, List<String> args)
             throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(command(main, headless, heap, args))
-                        .redirectErrorStream(true)
-                        .start();
+        String name = main.getSimpleName() + " " + args;
+        return run(command(main, headless, heap, args), name, minutes);
+    }
+
+    /// Runs a command that says its figures in the same way.
+    ///
+    /// @param name what to call it where it does not end
+    Map<String, Double> run(List<String> command, String name, long minutes)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Map<String, Double> figures = new LinkedHashMap<>();
         Thread reader = Thread.ofVirtual().start(() -> read(process, figures));
         if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
-            out.println(
-                    "ended after " + minutes + " minutes: " + main.getSimpleName() + " " + args);
+            out.println("ended after " + minutes + " minutes: " + name);
             process.destroyForcibly().waitFor();
         }
         reader.join();
@@ -60,24 +78,23 @@ final class Child {
     }
 
     /// With the options of the installed program; a heap that is given is not kept small.
-    private List<String> command(Class<?> main, boolean headless, String heap, List<String> args) {
+    private List<String> command(Class<?> main, boolean headless, String heap, List<String> args)
+            throws IOException, InterruptedException {
+        if (start == null) {
+            start = training.start(OPTIONS);
+        }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (headless) {
             command.add("-Dglass.platform=Headless");
         }
-        command.addAll(
-                List.of(
-                        "-Dprism.order=sw",
-                        "-Djavafx.animation.pulse=120",
-                        "-Djava.awt.headless=true",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(OPTIONS);
+        command.addAll(start.options());
         command.addAll(heap.isEmpty() ? List.of("-Xms32m", "-Xmn16m") : List.of("-Xmx" + heap));
         if (!profile.isEmpty()) {
             command.add("-XX:StartFlightRecording=settings=profile,filename=" + profile);
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", start.classPath(), main.getName()));
         command.addAll(args);
         return command;
     }

@@ -29,16 +29,21 @@ final class Figures {
         add(
                 String.format(
                         Locale.ROOT,
-                        "| %s | %.2f %s | %.0f %s | %s |",
+                        "| %s | %.2f %s | %s %s | %s |",
                         what,
                         measured,
                         unit,
-                        most,
+                        most == Math.rint(most) ? String.valueOf((long) most) : most,
                         unit,
                         verdict));
     }
 
-    /// A figure that nothing is held to, or that could not be measured.
+    /// A figure that is to be held and could not be measured.
+    void unmeasured(String what, String why) {
+        add("| " + what + " | | | not measured: " + why + " |");
+    }
+
+    /// A figure that nothing is held to.
     void said(String what, String measured) {
         add("| " + what + " | " + measured + " | | |");
     }

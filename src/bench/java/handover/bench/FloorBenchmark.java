@@ -11,7 +11,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
 
 import java.time.LocalDate;
 
@@ -67,15 +66,8 @@ final class FloorBenchmark {
         var scene = new Scene[1];
         onFx(
                 () -> {
-                    var stage = new Stage();
                     scene[0] = new Scene(page);
-                    stage.setScene(scene[0]);
-                    stage.setX(0);
-                    stage.setY(0);
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                    stage.show();
-                    Rendering.roomFor(stage, height);
+                    Rendering.show(scene[0], width, height);
                 });
         return new FrameWatch(scene[0]);
     }

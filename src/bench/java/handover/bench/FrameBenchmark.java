@@ -48,15 +48,8 @@ final class FrameBenchmark {
         var nobody = new PictureSaver((name, locale, owner) -> Optional.empty());
         onFx(
                 () -> {
-                    stage = new Stage();
                     window = new AtlasWindow(state, basemap, address -> {}, nobody);
-                    stage.setScene(window.scene());
-                    stage.setX(0);
-                    stage.setY(0);
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                    stage.show();
-                    Rendering.roomFor(stage, height);
+                    stage = Rendering.show(window.scene(), width, height);
                     map().requestFocus();
                 });
         watch = new FrameWatch(window.scene());

@@ -1,6 +1,7 @@
 package handover.bench;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -65,10 +66,22 @@ final class Rendering {
         }
     }
 
+    /// Shows a scene at the corner of the screen; called on the toolkit's thread.
+    static Stage show(Scene scene, int width, int height) {
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        roomFor(stage, height);
+        return stage;
+    }
+
     /// Makes the screen that is none large enough for a window: its own buffer holds a thousand
-    // rows,
-    /// and a larger window would fail each time that it has been painted.
-    static void roomFor(Stage stage, int height) {
+    /// rows, and a larger window would fail each time that it has been painted.
+    private static void roomFor(Stage stage, int height) {
         try {
             Object peer =
                     Class.forName("com.sun.javafx.stage.WindowHelper")

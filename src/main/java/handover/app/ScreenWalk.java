@@ -8,6 +8,7 @@ import handover.state.AtlasState;
 import handover.state.Choices;
 import handover.state.Theme;
 
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -31,8 +32,11 @@ final class ScreenWalk {
     /// A screen stays for so long, so that it is painted and its animations have ended.
     static final Duration PACE = Duration.millis(400);
 
-    /// What leads to a screen.
-    private record Step(String screen, Runnable way) {}
+    /// So many frames of a movement: then Java has seen its code often enough to compile it soon.
+    private static final int FRAMES = 240;
+
+    /// What leads to a screen, once or in each of so many frames.
+    private record Step(String screen, Runnable way, int frames) {}
 
     private final AtlasState state;
     private final AtlasWindow window;
@@ -65,17 +69,16 @@ final class ScreenWalk {
         add("played", () -> press(KeyCode.SPACE));
         add("stopped", () -> press(KeyCode.SPACE));
         add("last-day", () -> press(KeyCode.END));
-        add("scrubbed", this::scrub);
+        add("scrubbed", () -> press(KeyCode.LEFT), FRAMES);
         add("nearer", () -> window.zoom(2));
+        add("dragged", this::drag, FRAMES);
         add("home", window::home);
     }
 
-    /// There and back, as with the slider.
-    private void scrub() {
-        for (int i = 0; i < 200; i++) {
-            state.step(-2);
-        }
-        state.nextChange();
+    /// A little to the east, as by the mouse.
+    private void drag() {
+        var camera = state.choices().camera();
+        camera.set(camera.get().pan(-1, 0));
     }
 
     private void evidence() {
@@ -130,7 +133,11 @@ final class ScreenWalk {
     }
 
     private void add(String screen, Runnable way) {
-        steps.add(new Step("%02d-%s.png".formatted(steps.size() + 1, screen), way));
+        add(screen, way, 1);
+    }
+
+    private void add(String screen, Runnable way, int frames) {
+        steps.add(new Step("%02d-%s.png".formatted(steps.size() + 1, screen), way, frames));
     }
 
     private void press(KeyCode code) {
@@ -158,11 +165,32 @@ final class ScreenWalk {
         Step step = steps.get(at);
         var stay = new PauseTransition(pace);
         stay.setOnFinished(event -> tried(() -> keepAndGo(at, pace)));
-        tried(
-                () -> {
-                    step.way().run();
-                    stay.play();
-                });
+        if (step.frames() > 1) {
+            move(step, stay::play);
+        } else {
+            tried(
+                    () -> {
+                        step.way().run();
+                        stay.play();
+                    });
+        }
+    }
+
+    /// One bit of the way in each frame.
+    private void move(Step step, Runnable then) {
+        new AnimationTimer() {
+            private int left = step.frames();
+
+            @Override
+            public void handle(long now) {
+                if (left-- > 0) {
+                    tried(step.way());
+                } else {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
     }
 
     /// A walk that fails has to end: nobody sits before it.
