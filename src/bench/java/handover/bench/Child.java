@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// Runs a measurement in a Java of its own: what one leaves in memory does not weigh on the next,
 /// and one that does not end is ended.
@@ -24,6 +25,9 @@ final class Child {
                     "-Djava.awt.headless=true",
                     "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED");
+
+    private static final List<String> HEADLESS =
+            Stream.concat(Stream.of("-Dglass.platform=Headless"), OPTIONS.stream()).toList();
 
     private final PrintStream out;
     private final String profile;
@@ -81,14 +85,11 @@ final class Child {
     private List<String> command(Class<?> main, boolean headless, String heap, List<String> args)
             throws IOException, InterruptedException {
         if (start == null) {
-            start = training.start(OPTIONS);
+            start = training.start(HEADLESS);
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        if (headless) {
-            command.add("-Dglass.platform=Headless");
-        }
-        command.addAll(OPTIONS);
+        command.addAll(headless ? HEADLESS : OPTIONS);
         command.addAll(start.options());
         command.addAll(heap.isEmpty() ? List.of("-Xms32m", "-Xmn16m") : List.of("-Xmx" + heap));
         if (!profile.isEmpty()) {

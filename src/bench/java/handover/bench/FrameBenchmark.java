@@ -4,6 +4,7 @@ import static handover.bench.FrameWatch.onFx;
 
 import handover.app.AtlasWindow;
 import handover.app.PictureSaver;
+import handover.app.ScreenWalk;
 import handover.bench.FrameWatch.Frames;
 import handover.dossier.Dossier;
 import handover.geo.Camera;
@@ -22,6 +23,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -88,6 +90,18 @@ final class FrameBenchmark {
                         default -> state.goTo(LocalDate.parse(wish));
                     }
                 });
+    }
+
+    /// Walks through the program's screens, as Java does to learn how to start the packed program.
+    void walk(Path folder) {
+        var ended = new CompletableFuture<Boolean>();
+        onFx(
+                () ->
+                        new ScreenWalk(state, window, stage, folder, ended::complete)
+                                .begin(ScreenWalk.PACE));
+        if (!ended.join()) {
+            throw new IllegalStateException("the walk did not get to its end");
+        }
     }
 
     /// Waits until somebody closes the window.

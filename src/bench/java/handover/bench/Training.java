@@ -28,27 +28,22 @@ final class Training {
         this.out = out;
     }
 
-    /// Lets the program walk through its screens on a display of its own. Where that cannot be, it
-    /// says so, and what is measured starts without a cache.
+    /// Lets the program walk through its screens. If that leaves no cache, it says so, and what is
+    /// measured starts without one.
     ///
     /// @param options what each measured Java is started with
     Start start(List<String> options) throws IOException, InterruptedException {
-        String classPath = System.getProperty("java.class.path");
-        if (!Display.present()) {
-            out.println("no cache for what is measured: " + Display.MISSING);
-            return new Start(List.of(), classPath);
-        }
-        Files.createDirectories(OUT);
+        Path screens = Files.createDirectories(OUT.resolve("screens"));
         Files.deleteIfExists(CACHE);
+        String classPath = System.getProperty("java.class.path");
         String jars = jars(classPath);
-        List<String> command = new ArrayList<>(Display.command());
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-XX:AOTCacheOutput=" + CACHE, "-cp", jars));
-        command.addAll(List.of("handover.app.Launcher", "--walk-screens", OUT + "/screens"));
+        command.addAll(List.of(WindowBenchmark.class.getName(), "walk", screens.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(OUT.resolve("log.txt").toFile());
-        builder.environment().put("XDG_STATE_HOME", OUT.resolve("user").toString());
         Process walk = builder.start();
         if (!walk.waitFor(3, TimeUnit.MINUTES) || !Files.exists(CACHE)) {
             walk.destroyForcibly();

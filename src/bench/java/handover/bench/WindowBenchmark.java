@@ -2,6 +2,7 @@ package handover.bench;
 
 import handover.dossier.Dossier;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,11 +12,13 @@ final class WindowBenchmark {
     private WindowBenchmark() {}
 
     /// @param args what is measured: `move` with width, height and how many times; `still` with how
-    ///     many seconds; `picture` with width, height and how many
+    ///     many seconds; `picture` with width, height and how many; `walk` with a folder for its
+    // pictures
     public static void main(String[] args) throws Exception {
         Rendering.start();
         Dossier dossier = CoreBenchmark.bundled();
         switch (args[0]) {
+            case "walk" -> new FrameBenchmark(dossier, 1440, 900).walk(Path.of(args[1]));
             case "still" -> still(dossier, number(args[1]));
             case "picture" -> {
                 new FrameBenchmark(dossier, 1440, 900).slider(20);

@@ -28,9 +28,9 @@ import java.util.function.Consumer;
 /// Walks through the program's screens by itself and keeps a picture of each. Java learns from such
 /// a walk what the program needs, and starts it faster; and who has packed the program sees that it
 /// runs where it was packed.
-final class ScreenWalk {
+public final class ScreenWalk {
     /// A screen stays for so long, so that it is painted and its animations have ended.
-    static final Duration PACE = Duration.millis(400);
+    public static final Duration PACE = Duration.millis(400);
 
     /// So many frames of a movement: then Java has seen its code often enough to compile it soon.
     private static final int FRAMES = 240;
@@ -49,7 +49,7 @@ final class ScreenWalk {
     ///
     /// @param folder where the pictures go; it is there
     /// @param end is told when the walk is over, and whether it got to its end
-    ScreenWalk(
+    public ScreenWalk(
             AtlasState state, AtlasWindow window, Stage stage, Path folder, Consumer<Boolean> end) {
         this.state = state;
         this.window = window;
@@ -153,7 +153,7 @@ final class ScreenWalk {
     }
 
     /// Walks, at this pace.
-    void begin(Duration pace) {
+    public void begin(Duration pace) {
         go(0, pace);
     }
 

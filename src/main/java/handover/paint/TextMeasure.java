@@ -49,8 +49,9 @@ public final class TextMeasure {
                 lines.add(line);
             }
             line = word;
-            while (width(line, font) > width && fitting(line, font, width) < line.length()) {
-                int kept = fitting(line, font, width);
+            for (int kept = fitting(line, font, width);
+                    kept < line.length();
+                    kept = fitting(line, font, width)) {
                 lines.add(line.substring(0, kept));
                 line = line.substring(kept);
             }
@@ -62,10 +63,14 @@ public final class TextMeasure {
     /// How much of a word stands in a line: what the reader takes for one letter is never parted,
     /// and one of them stands there in any case.
     private static int fitting(String word, Font font, double width) {
+        int enough = enough(word, font, width);
+        if (enough == word.length() && width(word, font) <= width) {
+            return enough;
+        }
         var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(word);
         int keep = letters.next();
-        int tooMany = word.length();
+        int tooMany = enough;
         while (tooMany - keep > 1) {
             int half = letters.following((keep + tooMany) / 2 - 1);
             if (half >= tooMany) {
@@ -83,6 +88,16 @@ public final class TextMeasure {
         return keep;
     }
 
+    /// So many of the first letters are wider than `width`, or it is all of them: of a text without
+    /// end not all is measured again and again.
+    private static int enough(String text, Font font, double width) {
+        int enough = 64;
+        while (enough < text.length() && width(text.substring(0, enough), font) <= width) {
+            enough *= 2;
+        }
+        return Math.min(enough, text.length());
+    }
+
     /// The text in as few lines as `width` allows, all about as long: no last word stands alone.
     public static List<String> balanced(String text, Font font, double width) {
         List<String> lines = wrap(text, font, width);
@@ -98,11 +113,12 @@ public final class TextMeasure {
 
     /// The text, cut off with an ellipsis if it is wider than `width`.
     public static String elide(String text, Font font, double width) {
-        if (width(text, font) <= width) {
+        int enough = enough(text, font, width);
+        if (enough == text.length() && width(text, font) <= width) {
             return text;
         }
         int keep = 0;
-        int tooMany = text.length() + 1;
+        int tooMany = enough + 1;
         while (tooMany - keep > 1) {
             int half = (keep + tooMany) / 2;
             if (width(text.substring(0, half).strip() + "…", font) <= width) {

@@ -3,6 +3,7 @@ package handover.search;
 import handover.dossier.Source;
 import handover.search.Query.Found;
 import handover.search.SearchIndex.Ranked;
+import handover.words.SourceLine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ record ArticleEntry(Source source, Paragraph whole, List<Paragraph> paragraphs) 
         var hit =
                 new Hit(
                         Hit.Kind.PASSAGE,
-                        Snippet.plain(SearchIndex.printed(source, locale)),
+                        Snippet.plain(SourceLine.printed(source, locale)),
                         Snippet.around(paragraph.text(), marks),
                         target);
         return new Ranked(hit, found.looseness());

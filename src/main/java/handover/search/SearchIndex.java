@@ -1,7 +1,6 @@
 package handover.search;
 
 import handover.dossier.Dossier;
-import handover.dossier.Source;
 import handover.time.DateWords;
 import handover.time.DayParser;
 import handover.time.DayRange;
@@ -80,13 +79,5 @@ public final class SearchIndex {
     private static Hit hit(LocalDate day, Locale locale) {
         var title = Snippet.plain(DateWords.day(day, locale));
         return new Hit(Hit.Kind.DAY, title, Snippet.NONE, new Target.ToDay(day));
-    }
-
-    /// "Africanews / AFP · 29 December 2023".
-    static String printed(Source source, Locale locale) {
-        var issued = source.issued();
-        return issued == null
-                ? source.publisher()
-                : source.publisher() + " · " + DateWords.edtf(issued, locale);
     }
 }

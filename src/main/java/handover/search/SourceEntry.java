@@ -2,6 +2,7 @@ package handover.search;
 
 import handover.dossier.Source;
 import handover.search.SearchIndex.Ranked;
+import handover.words.SourceLine;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,10 @@ record SourceEntry(Source source, Folded publisher, Folded title, Folded author)
     }
 
     private Hit hit(Query query, Locale locale) {
-        var printed = new Snippet(SearchIndex.printed(source, locale), query.marks(publisher));
+        String line = SourceLine.printed(source, locale);
+        int before = line.indexOf(source.publisher());
+        var marks = query.marks(publisher).stream().map(mark -> mark.moved(before)).toList();
+        var printed = new Snippet(line, marks);
         return new Hit(Hit.Kind.SOURCE, printed, detail(query), new Target.ToSource(source));
     }
 

@@ -38,6 +38,7 @@ public final class Citation {
                         SourceLine.issued(source, locale))
                 .filter(Objects::nonNull)
                 .distinct()
+                .map(Isolated::of)
                 .collect(Collectors.joining(". ", "", "."));
     }
 }

@@ -14,11 +14,17 @@ public final class SourceLine {
 
     /// The line for a card.
     public static String of(Source source, Locale locale) {
-        return source.publisher()
+        return Isolated.of(source.publisher())
                 + " · "
                 + Unbroken.dates(issued(source, locale))
                 + LAST
                 + language(source, locale);
+    }
+
+    /// Who printed it and when, if that is known: "Africanews / AFP · 29 December 2023".
+    public static String printed(Source source, Locale locale) {
+        String publisher = Isolated.of(source.publisher());
+        return source.issued() == null ? publisher : publisher + " · " + issued(source, locale);
     }
 
     /// The day of issue as exactly as it is known.

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The texts of the program in one language. They lie in `resources/text`, one file for each area
 /// of the program; a key begins with the name of its area.
@@ -76,7 +77,8 @@ public final class Texts {
         return locale;
     }
 
-    /// The text for `key`, a [MessageFormat] pattern filled with `arguments`.
+    /// The text for `key`, a [MessageFormat] pattern filled with `arguments`, of which those that
+    /// run from right to left are isolated.
     ///
     /// @throws IllegalArgumentException if there is no such text, which a test rules out
     public String get(String key, Object... arguments) {
@@ -84,7 +86,13 @@ public final class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("no text " + key);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        Object[] isolated = arguments.clone();
+        for (int i = 0; i < isolated.length; i++) {
+            if (isolated[i] instanceof String words) {
+                isolated[i] = Isolated.of(words);
+            }
+        }
+        return new MessageFormat(pattern, locale).format(isolated);
     }
 
     /// A whole number with its thousands set apart as the language does.
@@ -105,7 +113,8 @@ public final class Texts {
         if (names.size() < 2) {
             return String.join("", names);
         }
-        String first = String.join(", ", names.subList(0, names.size() - 1));
-        return get("words.and", first, names.getLast());
+        List<String> first = names.subList(0, names.size() - 1);
+        String joined = first.stream().map(Isolated::of).collect(Collectors.joining(", "));
+        return get("words.and", joined, names.getLast());
     }
 }

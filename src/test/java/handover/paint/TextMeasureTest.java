@@ -74,6 +74,26 @@ class TextMeasureTest {
                 });
     }
 
+    /// A name without end is cut where a short one with the same beginning is.
+    @Test
+    void howLongAWordIsDoesNotMoveWhereItIsCut() throws Exception {
+        FxPlatform.call(
+                () -> {
+                    Font font = Fonts.regular(13);
+                    for (String letter : List.of("W", "i", "e\u0301", "\uD83C\uDFD5")) {
+                        String longer = letter.repeat(32_767 / letter.length());
+                        String name = letter.repeat(600 / letter.length());
+                        assertThat(TextMeasure.elide(longer, font, 180))
+                                .isEqualTo(TextMeasure.elide(name, font, 180));
+                        assertThat(TextMeasure.wrap(longer, font, 400).getFirst())
+                                .isEqualTo(TextMeasure.wrap(name, font, 400).getFirst());
+                        assertThat(String.join("", TextMeasure.wrap(longer, font, 400)))
+                                .isEqualTo(longer);
+                    }
+                    return font;
+                });
+    }
+
     @Test
     void aScriptThatTheTypefaceHasNotIsWrittenInOneOfTheMachines() throws Exception {
         FxPlatform.call(

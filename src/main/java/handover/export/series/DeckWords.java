@@ -1,6 +1,7 @@
 package handover.export.series;
 
 import handover.dossier.Source;
+import handover.words.Isolated;
 
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
@@ -53,7 +54,8 @@ record DeckWords(Locale locale) {
     void linked(XSLFTextShape shape, String words, Source source, double size) {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.setSpaceAfter(-size / 3);
-        int end = words.startsWith(source.publisher()) ? source.publisher().length() : 0;
+        String publisher = Isolated.of(source.publisher());
+        int end = words.startsWith(publisher) ? publisher.length() : 0;
         String address = source.url();
         if (address != null && end > 0) {
             run(paragraph, words.substring(0, end), size, TEXT)

@@ -2,9 +2,9 @@ package handover.ui.method;
 
 import handover.dossier.Source;
 import handover.state.Theme;
-import handover.time.DateWords;
 import handover.ui.common.MarkIcon;
 import handover.ui.common.Wrapping;
+import handover.words.SourceLine;
 import handover.words.Texts;
 
 import javafx.geometry.VPos;
@@ -80,11 +80,7 @@ final class BlockNodes {
 
     /// A source by its publisher and day; a link where it has an address.
     private Node link(Source source) {
-        var issued = source.issued();
-        String said =
-                issued == null
-                        ? source.publisher()
-                        : source.publisher() + " · " + DateWords.edtf(issued, locale);
+        String said = SourceLine.printed(source, locale);
         String url = source.url();
         if (url == null) {
             return words(said, "method-source");
