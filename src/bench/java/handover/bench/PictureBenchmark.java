@@ -26,11 +26,10 @@ import java.util.List;
 import java.util.Locale;
 
 /// Measures pictures from the view to the file on the disk, in a program that runs: whoever
-// measures
-/// has opened its window, and some pictures have been made before. In the time are the layout, the
-// painting, the
-/// evidence, the compressing, and the writing until the disk has said that it has it. Not in it is
-/// what comes before the view, such as reading the dossier and working out the day.
+/// measures has opened its window, and some pictures have been made before. In the time are the
+/// layout, the painting, the evidence, the compressing, and the writing until the disk has said
+/// that it has it. Not in it is what comes before the view, such as reading the dossier and working
+/// out the day.
 final class PictureBenchmark {
     private static final Size VIEW = new Size(1000, 660);
 

@@ -13,7 +13,7 @@ final class WindowBenchmark {
 
     /// @param args what is measured: `move` with width, height and how many times; `still` with how
     ///     many seconds; `picture` with width, height and how many; `walk` with a folder for its
-    // pictures
+    ///     pictures
     public static void main(String[] args) throws Exception {
         Rendering.start();
         Dossier dossier = CoreBenchmark.bundled();

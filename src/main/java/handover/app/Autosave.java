@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /// never more than [#SOON] and one writing away from the disk, however fast others follow it.
 final class Autosave {
     /// From an edit to its writing: five seconds are promised, and a busy machine needs some of
-    // them.
+    /// them.
     static final Duration SOON = Duration.ofSeconds(1);
 
     /// From a writing that failed to the next try.

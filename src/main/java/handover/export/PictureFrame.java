@@ -65,8 +65,7 @@ final class PictureFrame {
     }
 
     /// What a picture shows; of one that marks what is another, which two versions these are, and
-    // on
-    /// a line of its own how much is another.
+    /// on a line of its own how much is another.
     private static List<String> words(MapScene scene) {
         News news = scene.furniture().news();
         if (news == null) {

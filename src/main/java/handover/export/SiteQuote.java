@@ -51,8 +51,7 @@ public record SiteQuote(SiteState state, Claim claim, Source source) {
     }
 
     /// Quotes before paraphrases; among either the claim that decides, then what ends a site's
-    // time,
-    /// then what else was reported of it.
+    /// time, then what else was reported of it.
     private static int rank(Claim claim, SiteState state) {
         int rank = claim.quote() == null ? 10 : 0;
         var ending = state.ending();

@@ -22,8 +22,7 @@ public record ArticleFile(@Nullable Article article, String sha256, String key, 
     public static final int LARGEST = 1 << 20;
 
     /// The most bytes that the articles of a dossier may have together, a whole number of
-    // megabytes:
-    /// some ten thousand long ones.
+    /// megabytes: some ten thousand long ones.
     public static final int LARGEST_TOGETHER = 128 << 20;
 
     /// Names of files and folders that begin with a letter or digit: no `..`, no drive, no root.

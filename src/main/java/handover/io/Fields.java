@@ -25,8 +25,7 @@ import java.util.function.Function;
 /// stand-in gets out, since a dossier with an error is never handed over.
 final class Fields {
     /// Characters of one text: as many as a cell of a workbook holds. A million in a name would
-    // take
-    /// minutes to be set.
+    /// take minutes to be set.
     static final int LONGEST_TEXT = 32_767;
 
     private final Place place;

@@ -176,8 +176,7 @@ final class JsonTree {
     }
 
     /// Goes over a value whose first token has just been read, and finds in it what parsing it
-    // would
-    /// have found.
+    /// would have found.
     private void skim(int depth) {
         int level = depth;
         JsonToken token = parser.currentToken();

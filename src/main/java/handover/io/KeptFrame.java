@@ -17,8 +17,7 @@ import java.util.zip.Inflater;
 ///
 /// The file has its marks, then `look`, `title`, `width`, `height` and `scale`, then the pixels as
 /// one zlib stream, whose own sum says whether they are whole. No filter is used, as a picture
-// would
-/// have it: undoing one takes longer than all else, as long as Java has not compiled it.
+/// would have it: undoing one takes longer than all else, as long as Java has not compiled it.
 ///
 /// @param look what the window looked like in words: whoever opens one that is described alike may
 ///     show these pixels

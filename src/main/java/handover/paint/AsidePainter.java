@@ -5,8 +5,8 @@ import javafx.scene.paint.Color;
 
 /// Paints the small signs at the corners of marks: a pennant above the left shoulder, unless
 /// [FlagPlace] moves it to the right, a clock below the right one. The right shoulder is left to
-// the headquarters' own badge. Both are small beside
-/// the mark, stand clear of what is inside it, and are no colour of a state.
+/// the headquarters' own badge. Both are small beside the mark, stand clear of what is inside it,
+/// and are no colour of a state.
 public final class AsidePainter {
     private static final double SHOULDER = 0.86;
     private static final double CLOCK = 0.5;

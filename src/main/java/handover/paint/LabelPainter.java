@@ -31,7 +31,7 @@ final class LabelPainter {
         Font font = SiteLabels.font(ink.palette());
         Optional<Site> site = scene.chronology().dossier().site(label.id());
         Site named = site.or(() -> Ghosts.named(scene, label.id())).orElseThrow();
-        String name = named.name().in(scene.locale());
+        String name = SiteLabels.name(scene, named);
         double x = label.box().centre().x() - TextMeasure.width(name, font) / 2;
         double baseline = label.box().centre().y() + font.getSize() * Fonts.CAP_HEIGHT / 2;
         ink.haloText(

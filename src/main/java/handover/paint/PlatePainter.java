@@ -94,14 +94,7 @@ final class PlatePainter {
         double inner = width - 2 * PADDING * type;
         PlateType letters = PlateType.of(scene);
         Font font = Fonts.regular(letters.words());
-        List<String> lines = TextMeasure.wrap(tiedDays(text), font, inner);
-        if (lines.size() <= letters.lines()) {
-            return lines;
-        }
-        List<String> kept = new ArrayList<>(lines.subList(0, letters.lines() - 1));
-        String rest = String.join(" ", lines.subList(letters.lines() - 1, lines.size()));
-        kept.add(TextMeasure.elide(rest, font, inner));
-        return kept;
+        return TextMeasure.wrap(tiedDays(text), font, inner, letters.lines());
     }
 
     private static double height(MapScene scene, List<Row> rows) {

@@ -21,6 +21,7 @@ import java.util.List;
 final class SiteLabels {
     private static final double SIZE = 13;
     private static final double HALO = 2;
+    private static final double WIDEST = 240;
     private static final double USUAL = 1.3;
     private static final double SIGNED = 1.7;
 
@@ -116,8 +117,7 @@ final class SiteLabels {
     }
 
     /// The sites that get a name: those shown by themselves, of very many the first, and the
-    // selected
-    /// one in any case.
+    /// selected one in any case.
     private static List<Site> named(MapScene scene, Gathering shown, boolean choose) {
         List<Site> all = scene.chronology().dossier().sites();
         if (shown.singles().length == all.size()) {
@@ -138,9 +138,17 @@ final class SiteLabels {
         return named;
     }
 
+    /// The name as the map writes it: one without end is cut, rather than left out for want of
+    /// room.
+    static String name(MapScene scene, Site site) {
+        Palette palette = scene.palette();
+        String name = site.name().in(scene.locale());
+        return TextMeasure.elide(name, font(palette), WIDEST * palette.type());
+    }
+
     private static Size size(MapScene scene, Site site) {
         double type = scene.palette().type();
-        double width = TextMeasure.width(site.name().in(scene.locale()), font(scene.palette()));
+        double width = TextMeasure.width(name(scene, site), font(scene.palette()));
         return new Size(width + 2 * HALO * type, (SIZE + 2 * HALO) * type);
     }
 }

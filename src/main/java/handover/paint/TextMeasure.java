@@ -37,6 +37,23 @@ public final class TextMeasure {
     /// The text broken between words into lines not wider than `width`; a single longer word is
     /// broken between two of its letters.
     public static List<String> wrap(String text, Font font, double width) {
+        return broken(text, font, width, Integer.MAX_VALUE);
+    }
+
+    /// The same in at most so many lines, the last of which is cut off with an ellipsis where there
+    /// would be more.
+    static List<String> wrap(String text, Font font, double width, int most) {
+        List<String> lines = broken(text, font, width, most);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add(elide(lines.get(most - 1) + " " + lines.get(most), font, width));
+        return kept;
+    }
+
+    /// All lines, or only the first of them once they are more than `most`.
+    private static List<String> broken(String text, Font font, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ")) {
@@ -50,10 +67,13 @@ public final class TextMeasure {
             }
             line = word;
             for (int kept = fitting(line, font, width);
-                    kept < line.length();
+                    kept < line.length() && lines.size() <= most;
                     kept = fitting(line, font, width)) {
                 lines.add(line.substring(0, kept));
                 line = line.substring(kept);
+            }
+            if (lines.size() > most) {
+                return lines;
             }
         }
         lines.add(line);

@@ -14,9 +14,8 @@ import java.util.zip.ZipOutputStream;
 
 /// The hostile tables, made ready to be read. A text file is what it is. One that ends in `.made`
 /// is a recipe, kept readable: `=bytes 0A FF` writes bytes, `=repeat 1000 text` writes a text
-// often,
-/// any other line itself and a line end. In a recipe for a workbook, `=part name` begins a part of
-/// its zip; parts that it does not name are those of a good workbook.
+/// often, any other line itself and a line end. In a recipe for a workbook, `=part name` begins a
+/// part of its zip; parts that it does not name are those of a good workbook.
 final class HostileTables {
     static final Path FOLDER = Path.of("src/test/resources/hostile/tables");
 

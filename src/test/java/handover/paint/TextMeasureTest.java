@@ -74,6 +74,29 @@ class TextMeasureTest {
                 });
     }
 
+    @Test
+    void ofTooManyLinesTheLastIsCut() throws Exception {
+        FxPlatform.call(
+                () -> {
+                    Font font = Fonts.regular(13);
+                    for (String words : List.of(NAMES, "W".repeat(5_000), "Ber")) {
+                        List<String> all = TextMeasure.wrap(words, font, 300);
+                        List<String> three = TextMeasure.wrap(words, font, 300, 3);
+                        assertThat(three).hasSizeLessThanOrEqualTo(3);
+                        if (all.size() <= 3) {
+                            assertThat(three).isEqualTo(all);
+                            continue;
+                        }
+                        assertThat(three.subList(0, 2)).isEqualTo(all.subList(0, 2));
+                        String rest = String.join(" ", all.subList(2, all.size()));
+                        assertThat(three.getLast())
+                                .isEqualTo(TextMeasure.elide(rest, font, 300))
+                                .endsWith("…");
+                    }
+                    return font;
+                });
+    }
+
     /// A name without end is cut where a short one with the same beginning is.
     @Test
     void howLongAWordIsDoesNotMoveWhereItIsCut() throws Exception {

@@ -22,8 +22,7 @@ public final class Versions {
 
     /// A made-up earlier version of it: without Ménaka; with Léré, which is gone now; with Gao
     /// elsewhere and under another name; with other days and grades on Kidal and Ber, another
-    // letter
-    /// for a source, and with one claim less on Aguelhok.
+    /// letter for a source, and with one claim less on Aguelhok.
     public static final Dossier EARLIER = earlier();
 
     private Versions() {}

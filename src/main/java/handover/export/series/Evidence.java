@@ -22,7 +22,7 @@ import java.util.Locale;
 /// @param quote the passage itself, byte for byte, or null where the source is only paraphrased
 /// @param words what is said: the passage between its quotation marks, or our own words
 /// @param translation ours, of a passage in another language than the page's; empty if there is
-// none
+/// none
 /// @param reference who published it, what and when
 /// @param grade "Source E · item 2"
 public record Evidence(

@@ -42,10 +42,14 @@ final class Letters {
         return font;
     }
 
-    /// The words with nothing in them that cannot be written.
+    /// The words with nothing in them that cannot be written, and without the marks that only say
+    /// how others are joined or turned.
     String writable(String words) {
         var writable = new StringBuilder();
-        words.codePoints().map(this::writable).forEach(writable::appendCodePoint);
+        words.codePoints()
+                .filter(letter -> Character.getType(letter) != Character.FORMAT)
+                .map(this::writable)
+                .forEach(writable::appendCodePoint);
         return writable.toString();
     }
 
@@ -85,22 +89,22 @@ final class Letters {
         return lines;
     }
 
-    /// Breaks a long word; gives back its end.
+    /// Breaks a long word, if it is one; gives back its end.
     private String broken(String word, double size, double room, List<String> lines)
             throws IOException {
-        String rest = word;
-        while (width(rest, size) > room) {
-            int end = rest.offsetByCodePoints(0, 1);
-            while (end < rest.length()
-                    && width(rest.substring(0, rest.offsetByCodePoints(end, 1)), size) <= room) {
-                end = rest.offsetByCodePoints(end, 1);
+        int start = 0;
+        double taken = 0;
+        int next;
+        for (int at = 0; at < word.length(); at = next) {
+            next = word.offsetByCodePoints(at, 1);
+            double letter = width(word.substring(at, next), size);
+            if (taken + letter > room && at > start) {
+                lines.add(word.substring(start, at));
+                start = at;
+                taken = 0;
             }
-            if (end >= rest.length()) {
-                break;
-            }
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end);
+            taken += letter;
         }
-        return rest;
+        return word.substring(start);
     }
 }

@@ -142,8 +142,7 @@ public final class DossierWriter {
     }
 
     /// Ends the writing of a dossier that is larger than what the program opens, before it fills
-    // the
-    /// disk.
+    /// the disk.
     private static final class Bounded extends FilterOutputStream {
         private final int most = DossierReader.largest();
         private long written;

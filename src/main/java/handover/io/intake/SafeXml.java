@@ -44,8 +44,7 @@ final class SafeXml {
     }
 
     /// A reader of XML, whose bytes are decoded here: Java's own decoders of XML write of a bad
-    // byte
-    /// to the console.
+    /// byte to the console.
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         try {
             return decoded(in);

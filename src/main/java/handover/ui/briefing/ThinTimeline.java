@@ -23,8 +23,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The timeline of a briefing: the thinnest that there is, laid out small and painted large,
-// without
-/// names, which the map has. A hand on it scrubs, which can be taken back.
+/// without names, which the map has. A hand on it scrubs, which can be taken back.
 final class ThinTimeline extends Region {
     private final AtlasState state;
     private final DeviceCanvas still = new DeviceCanvas();

@@ -74,8 +74,7 @@ final class SelectGesture {
     }
 
     /// Goes nearer to sites that are shown together; where that is not possible, selects one of
-    // them
-    /// after the other.
+    /// them after the other.
     private void approach(Together together) {
         told.accept(null);
         var before = choices.camera().get();

@@ -130,7 +130,7 @@ public final class ProblemsCard extends StackPane {
     }
 
     /// Lists other problems; the same one stays selected if it is still there, even if it has
-    // moved.
+    /// moved.
     public void list(List<Problem> problems) {
         Problem before = list.getSelectionModel().getSelectedItem();
         int former = list.getSelectionModel().getSelectedIndex();

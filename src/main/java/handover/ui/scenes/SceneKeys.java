@@ -54,8 +54,7 @@ public final class SceneKeys {
     ///
     /// @param filing opens and saves
     /// @param rename lets the analyst rename the selected scene if this node has the focus, and
-    // says
-    ///     whether it does
+    ///     says whether it does
     /// @param reading whether a page lies over the window that takes the keys for itself
     public static void on(
             Scene scene,

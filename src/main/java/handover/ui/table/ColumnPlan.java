@@ -9,8 +9,8 @@ import java.util.Map;
 
 /// Which columns there is room for, and how wide they are. Where the table is narrow, those go that
 /// say least: it never scrolls sideways in a window of the smallest useful size. Where room is
-// left,
-/// it is shared out between those that hold sentences. What is copied or saved always has all.
+/// left, it is shared out between those that hold sentences. What is copied or saved always has
+/// all.
 final class ColumnPlan {
     private static final double BORDERS = 18;
 

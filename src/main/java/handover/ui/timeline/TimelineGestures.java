@@ -13,7 +13,7 @@ import java.time.LocalDate;
 
 /// What the pointer does on a timeline: a click sets the day, on an event it also pins what is said
 /// of it; a drag scrubs and is drawn to changes, the wheel steps from change to change, and
-// hovering tells what lies below.
+/// hovering tells what lies below.
 final class TimelineGestures {
     private static final double STILL = 3;
     private static final double WHEEL_STEP = 40;

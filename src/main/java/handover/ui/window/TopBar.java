@@ -93,8 +93,7 @@ public final class TopBar extends HBox {
     }
 
     /// In a narrow window the words of buttons that have a picture give their room to the title;
-    // what
-    /// they do is said by their tips and to screen readers.
+    /// what they do is said by their tips and to screen readers.
     private static void shorten(List<Region> controls, boolean narrow) {
         for (Region one : controls) {
             if (one instanceof MenuButton menu) {

@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Words that the toolkit cannot break, from right to left or with accents by themselves, are
-// broken
-/// into lines, and nothing throws.
+/// broken into lines, and nothing throws.
 class WrappingTest {
     private static final String ARABIC = "سلّمت بعثة الأمم المتحدة معسكر تمبكتو إلى السلطات";
 
