@@ -18,12 +18,18 @@ final class CreditPainter {
     private static final double WIDEST = 560;
     private static final double PADDING = 6;
     private static final double IN_A_ROOM = 0.75;
+    private static final double NARROW = 720;
 
     private CreditPainter() {}
 
-    /// In a room the small print is for those who come near.
+    /// In a room the small print is for those who come near, and in a narrow map large letters of
+    /// it would hide the map.
     private static double type(MapScene scene) {
-        return scene.palette().type() * (scene.furniture().room() ? IN_A_ROOM : 1);
+        double type = scene.palette().type();
+        if (scene.furniture().room()) {
+            return type * IN_A_ROOM;
+        }
+        return scene.size().width() < NARROW ? Math.min(type, 1) : type;
     }
 
     private static Font font(MapScene scene) {
