@@ -7,6 +7,7 @@ import handover.dossier.Source;
 import handover.paint.MapScene;
 import handover.time.DateWords;
 import handover.time.EdtfDate;
+import handover.words.Isolated;
 import handover.words.Texts;
 
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class DecidingSources {
                 cited.source.publisher(),
                 day,
                 grade,
-                String.join(", ", few(sites, texts)));
+                Isolated.join(", ", few(sites, texts)));
     }
 
     /// Of very many names the first, and how many more.

@@ -6,6 +6,7 @@ import handover.chronology.Moment;
 import handover.dossier.Claim;
 import handover.dossier.Source;
 import handover.time.DateWords;
+import handover.words.Isolated;
 import handover.words.Sentences;
 import handover.words.Texts;
 
@@ -71,7 +72,7 @@ final class KmlWords {
                         ? texts.get("table.undated")
                         : DateWords.edtf(source.issued(), texts.locale()));
         String grade = source.reliability().name() + claim.credibility();
-        return texts.get("table.kml.decided", String.join(", ", printed), grade, claim.id());
+        return texts.get("table.kml.decided", Isolated.join(", ", printed), grade, claim.id());
     }
 
     private static String paragraph(String words) {

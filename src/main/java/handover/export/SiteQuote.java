@@ -10,6 +10,7 @@ import handover.dossier.Site;
 import handover.dossier.Source;
 import handover.time.DateWords;
 import handover.time.EdtfDate;
+import handover.words.Isolated;
 import handover.words.QuoteMarks;
 import handover.words.SourceLine;
 import handover.words.Texts;
@@ -113,6 +114,6 @@ public record SiteQuote(SiteState state, Claim claim, Source source) {
                                 claim.credibility());
         String title = source.title();
         String line = SourceLine.of(source, locale);
-        return (title == null ? line : title + " · " + line) + " · " + grade;
+        return (title == null ? line : Isolated.of(title) + " · " + line) + " · " + grade;
     }
 }

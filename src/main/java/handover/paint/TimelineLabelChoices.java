@@ -1,10 +1,10 @@
 package handover.paint;
 
 import handover.geo.Box;
+import handover.words.Isolated;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The places and wordings that a mark's label may have, from the most to the least liked.
 final class TimelineLabelChoices {
@@ -68,15 +68,14 @@ final class TimelineLabelChoices {
         addAll(choices, mark, names(mark), 0);
         if (mark.sites().size() > 1) {
             String first = mark.site().name().in(spec.locale());
-            addAll(choices, mark, first + " +" + (mark.sites().size() - 1), 8);
+            addAll(choices, mark, Isolated.of(first) + " +" + (mark.sites().size() - 1), 8);
         }
         return choices;
     }
 
     private String names(TimelineMark mark) {
-        return mark.sites().stream()
-                .map(site -> site.name().in(spec.locale()))
-                .collect(Collectors.joining(", "));
+        return Isolated.join(
+                ", ", mark.sites().stream().map(site -> site.name().in(spec.locale())).toList());
     }
 
     /// A wording of a mark's names.

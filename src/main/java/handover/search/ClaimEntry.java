@@ -5,6 +5,7 @@ import handover.dossier.Dossier;
 import handover.dossier.Localized;
 import handover.search.SearchIndex.Ranked;
 import handover.time.DateWords;
+import handover.words.Isolated;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,6 @@ record ClaimEntry(
 
     private String title(Locale locale) {
         String day = DateWords.edtf(claim.date(), locale);
-        return site == null ? day : site.in(locale) + " · " + day;
+        return site == null ? day : Isolated.of(site.in(locale)) + " · " + day;
     }
 }

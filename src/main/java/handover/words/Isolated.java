@@ -1,5 +1,8 @@
 package handover.words;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// Keeps a name that is written from right to left to itself within a sentence of ours. Without
 /// that the letters around it follow its direction: a date after such a publisher has its day at
 /// the wrong end.
@@ -13,6 +16,11 @@ public final class Isolated {
     /// that run from left to right, and those that are isolated already, as they are.
     public static String of(String words) {
         return turns(words) ? ISOLATE + words + END : words;
+    }
+
+    /// Words with a mark between each two, each kept to itself.
+    public static String join(String mark, List<String> words) {
+        return words.stream().map(Isolated::of).collect(Collectors.joining(mark));
     }
 
     private static boolean turns(String words) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /// The texts of the program in one language. They lie in `resources/text`, one file for each area
 /// of the program; a key begins with the name of its area.
@@ -114,7 +113,6 @@ public final class Texts {
             return String.join("", names);
         }
         List<String> first = names.subList(0, names.size() - 1);
-        String joined = first.stream().map(Isolated::of).collect(Collectors.joining(", "));
-        return get("words.and", joined, names.getLast());
+        return get("words.and", Isolated.join(", ", first), names.getLast());
     }
 }

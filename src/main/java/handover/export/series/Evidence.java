@@ -6,6 +6,7 @@ import handover.dossier.Site;
 import handover.dossier.Source;
 import handover.time.DateWords;
 import handover.words.Citation;
+import handover.words.Isolated;
 import handover.words.QuoteMarks;
 import handover.words.Texts;
 import handover.words.Unbroken;
@@ -71,7 +72,7 @@ public record Evidence(
         String kind = claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return String.join(
                 " · ",
-                about,
+                Isolated.of(about),
                 texts.get("evidence.kind." + kind),
                 Unbroken.dates(DateWords.edtf(claim.date(), texts.locale())));
     }

@@ -34,8 +34,8 @@ final class HandoutSheets {
         this.document = document;
         this.series = series;
         this.texts = Texts.in(series.locale());
-        this.plain = Letters.load(document, "Inter-Regular.ttf");
-        this.strong = Letters.load(document, "Inter-SemiBold.ttf");
+        this.plain = Letters.regular(document);
+        this.strong = Letters.semiBold(document);
     }
 
     private Paper last() {

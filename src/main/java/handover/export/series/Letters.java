@@ -1,5 +1,12 @@
 package handover.export.series;
 
+import handover.export.FxPlatform;
+import handover.paint.Fonts;
+import handover.paint.TextMeasure;
+
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -10,9 +17,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleFunction;
 
-/// A typeface in a document, with the width of what is written in it. What the typeface has no
-/// letter for is shown as a hollow box, so that a note in any writing can be handed out.
+/// A typeface in a document, with the width of what is written in it. A line with letters that it
+/// has not is drawn with those of the machine, so that a quote in any writing can be handed out.
 final class Letters {
     private static final int MISSING = '\u25A1';
     private static final int NARROW_SPACE = '\u202F';
@@ -20,21 +29,36 @@ final class Letters {
 
     private final PDType0Font font;
     private final CmapLookup known;
+    private final DoubleFunction<Font> onScreen;
 
-    private Letters(PDType0Font font, CmapLookup known) {
+    private Letters(PDType0Font font, CmapLookup known, DoubleFunction<Font> onScreen) {
         this.font = font;
         this.known = known;
+        this.onScreen = onScreen;
+    }
+
+    /// For running text.
+    static Letters regular(PDDocument document) throws IOException {
+        return load(document, "Inter-Regular.ttf", Fonts::regular);
+    }
+
+    /// For what must stand out.
+    static Letters semiBold(PDDocument document) throws IOException {
+        return load(document, "Inter-SemiBold.ttf", Fonts::semiBold);
     }
 
     /// Loads a typeface of the program; only the letters that are used go into the document.
-    static Letters load(PDDocument document, String file) throws IOException {
+    private static Letters load(PDDocument document, String file, DoubleFunction<Font> onScreen)
+            throws IOException {
         try (var in = Letters.class.getResourceAsStream("/font/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the font " + file + " is missing");
             }
             TrueTypeFont typeface = new TTFParser().parse(new RandomAccessReadBuffer(in));
             return new Letters(
-                    PDType0Font.load(document, typeface, true), typeface.getUnicodeCmapLookup());
+                    PDType0Font.load(document, typeface, true),
+                    typeface.getUnicodeCmapLookup(),
+                    onScreen);
         }
     }
 
@@ -63,7 +87,39 @@ final class Letters {
         return letter == NARROW_SPACE ? NO_BREAK : MISSING;
     }
 
+    /// Whether the typeface lacks a letter of a line, which is then to be drawn.
+    boolean isDrawn(String words) {
+        return words.codePoints()
+                .anyMatch(
+                        letter ->
+                                Character.getType(letter) != Character.FORMAT
+                                        && writable(letter) == MISSING
+                                        && letter != MISSING);
+    }
+
+    /// The outlines of a line that is drawn.
+    List<PathElement> outlines(String words, double size) throws IOException {
+        return onScreen(() -> Outlines.of(oneLine(words), onScreen.apply(size)));
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static <T> T onScreen(Callable<T> task) throws IOException {
+        try {
+            return FxPlatform.call(task);
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+
     double width(String words, double size) throws IOException {
+        if (isDrawn(words)) {
+            return onScreen(() -> TextMeasure.width(oneLine(words), onScreen.apply(size)));
+        }
         return font.getStringWidth(writable(words)) / 1000 * size;
     }
 
@@ -72,6 +128,11 @@ final class Letters {
     List<String> wrap(String words, double size, double room) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String paragraph : words.split("\\R", -1)) {
+            if (isDrawn(paragraph)) {
+                String one = oneLine(paragraph);
+                lines.addAll(onScreen(() -> TextMeasure.wrap(one, onScreen.apply(size), room)));
+                continue;
+            }
             String line = "";
             for (String word : paragraph.split(" +", -1)) {
                 String longer = line.isEmpty() ? word : line + " " + word;

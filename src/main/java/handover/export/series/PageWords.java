@@ -5,6 +5,7 @@ import handover.dossier.Dossier;
 import handover.dossier.Source;
 import handover.words.Citation;
 import handover.words.Disclaimer;
+import handover.words.Isolated;
 import handover.words.Sentences;
 import handover.words.Texts;
 
@@ -68,7 +69,11 @@ final class PageWords {
     static String alternative(BriefingPage page) {
         var sentences = new Sentences(page.chronology(), page.locale());
         return page.moment().states().stream()
-                .map(state -> state.site().name().in(page.locale()) + ": " + sentences.state(state))
+                .map(
+                        state ->
+                                Isolated.of(state.site().name().in(page.locale()))
+                                        + ": "
+                                        + sentences.state(state))
                 .collect(Collectors.joining("; ", page.sentence() + " ", "."));
     }
 

@@ -1,10 +1,12 @@
 package handover.export.series;
 
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -20,6 +22,8 @@ final class Paper implements AutoCloseable {
     private static final double TOP = 46;
     private static final double FOOT = 52;
     private static final double LEADING = 1.36;
+    private static final String UNSEEN = "·";
+    private static final String ISOLATES = "[\u2066-\u2069]";
 
     private final PDPage page = new PDPage(PDRectangle.A4);
     private final PDPageContentStream ink;
@@ -133,12 +137,38 @@ final class Paper implements AutoCloseable {
         if (writable.isBlank()) {
             return;
         }
+        if (letters.isDrawn(words)) {
+            drawn(words, letters, size, colour, x, baseline);
+            return;
+        }
         ink.beginText();
         ink.setFont(letters.font(), (float) size);
         ink.setNonStrokingColor(colour);
         ink.newLineAtOffset((float) x, (float) baseline);
         ink.showText(writable);
         ink.endText();
+    }
+
+    /// A line as outlines, with its words for those who select, search or listen to it: they lie
+    /// over a dot as wide as the line, which is not painted.
+    private void drawn(
+            String words, Letters letters, double size, Color colour, double x, double baseline)
+            throws IOException {
+        var actual = new COSString(words.replaceAll(ISOLATES, "")).toHexString();
+        ink.appendRawCommands("/Span <</ActualText <" + actual + ">>> BDC\n");
+        ink.setNonStrokingColor(colour);
+        Outlines.fill(letters.outlines(words, size), ink, x, baseline);
+        double stretch = 100 * letters.width(words, size) / letters.width(UNSEEN, size);
+        ink.beginText();
+        ink.setFont(letters.font(), (float) size);
+        ink.setRenderingMode(RenderingMode.NEITHER);
+        ink.setHorizontalScaling((float) stretch);
+        ink.newLineAtOffset((float) x, (float) baseline);
+        ink.showText(UNSEEN);
+        ink.setRenderingMode(RenderingMode.FILL);
+        ink.setHorizontalScaling(100);
+        ink.endText();
+        ink.endMarkedContent();
     }
 
     @Override

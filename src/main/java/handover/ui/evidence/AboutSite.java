@@ -2,6 +2,7 @@ package handover.ui.evidence;
 
 import handover.dossier.Dossier;
 import handover.dossier.Site;
+import handover.words.Isolated;
 import handover.words.Texts;
 
 import javafx.scene.layout.VBox;
@@ -28,7 +29,7 @@ final class AboutSite extends VBox {
                     .add(
                             new Fact(
                                     texts.get("evidence.about.variants"),
-                                    String.join(", ", site.variants())));
+                                    Isolated.join(", ", site.variants())));
         }
         heading(texts.get("evidence.point.title"));
         PointWords.of(site, dossier, locale)

@@ -3,6 +3,7 @@ package handover.ui.evidence;
 import handover.dossier.Article;
 import handover.dossier.Scope;
 import handover.dossier.Source;
+import handover.words.Isolated;
 import handover.words.SourceLine;
 import handover.words.Texts;
 import handover.words.VoiceWords;
@@ -32,7 +33,7 @@ final class ArticleHeader extends VBox {
             fact(
                     texts,
                     "evidence.source.issued",
-                    SourceLine.issued(source, locale) + " (" + basis.in(locale) + ")");
+                    SourceLine.issued(source, locale) + " (" + Isolated.of(basis.in(locale)) + ")");
         }
         fact(
                 texts,

@@ -1,6 +1,7 @@
 package handover.ui.evidence;
 
 import handover.dossier.Site;
+import handover.words.Isolated;
 import handover.words.Texts;
 
 import java.util.Locale;
@@ -15,8 +16,8 @@ final class HeaderWords {
         return String.join(
                 " · ",
                 texts.get("evidence.header.order", ordinal(site.order(), texts)),
-                brief(site.role().in(locale)),
-                region(site, texts));
+                Isolated.of(brief(site.role().in(locale))),
+                Isolated.of(region(site, texts)));
     }
 
     /// "8th", "8e".

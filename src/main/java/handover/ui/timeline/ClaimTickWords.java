@@ -6,6 +6,7 @@ import handover.paint.TimelineLayout;
 import handover.paint.TimelinePainter;
 import handover.paint.TimelineTick;
 import handover.state.AtlasState;
+import handover.words.Isolated;
 import handover.words.Texts;
 
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ final class ClaimTickWords {
         int many = many(ticks);
         List<String> names =
                 ticks.stream().map(TimelineTick::claim).map(this::name).distinct().toList();
-        String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        String shown = Isolated.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
         String all = names.size() > MOST_NAMES || many > ticks.size() ? shown + " …" : shown;
         Palette palette = Palette.of(state.choices().theme().get());
         return BubbleLine.swatch(
