@@ -50,7 +50,7 @@ public record Ink(GraphicsContext g, double scale, Palette palette) {
     public void text(String text, double x, double baseline, Font font, Color color) {
         g.setFont(font);
         g.setFill(color);
-        g.fillText(text, snap(x), snap(baseline));
+        g.fillText(Joiners.shown(text), snap(x), snap(baseline));
     }
 
     /// Writes a line of text with a halo behind it.
@@ -63,9 +63,10 @@ public record Ink(GraphicsContext g, double scale, Palette palette) {
             String text, double x, double baseline, Font font, Color color, Color halo) {
         g.setFont(font);
         line(halo, HALO * palette.type());
-        g.strokeText(text, snap(x), snap(baseline));
+        String shown = Joiners.shown(text);
+        g.strokeText(shown, snap(x), snap(baseline));
         g.setFill(color);
-        g.fillText(text, snap(x), snap(baseline));
+        g.fillText(shown, snap(x), snap(baseline));
     }
 
     /// Fills a disc.

@@ -29,7 +29,7 @@ public final class TextMeasure {
     }
 
     private static double measure(Key key) {
-        var text = new Text(key.text);
+        var text = new Text(Joiners.shown(key.text));
         text.setFont(key.font);
         return text.getLayoutBounds().getWidth();
     }

@@ -2,6 +2,7 @@ package handover.export.series;
 
 import handover.export.FxPlatform;
 import handover.paint.Fonts;
+import handover.paint.Joiners;
 import handover.paint.TextMeasure;
 
 import javafx.scene.shape.PathElement;
@@ -103,7 +104,7 @@ final class Letters {
     }
 
     private static String oneLine(String words) {
-        return words.replaceAll("\\p{Cntrl}", " ");
+        return Joiners.shown(words.replaceAll("\\p{Cntrl}", " "));
     }
 
     private static <T> T onScreen(Callable<T> task) throws IOException {

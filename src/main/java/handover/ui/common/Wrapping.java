@@ -1,5 +1,6 @@
 package handover.ui.common;
 
+import handover.paint.Joiners;
 import handover.paint.TextMeasure;
 
 import javafx.scene.control.Labeled;
@@ -81,12 +82,13 @@ public final class Wrapping {
     }
 
     /// The words as the texts of a flow, of which each is broken as a whole; together they are the
-    /// same letters in the same places.
+    /// same letters in the same places, save marks that cannot be seen.
     ///
     /// @param styles style classes of each
     public static List<Text> flow(String words, String... styles) {
         List<Text> texts = new ArrayList<>();
-        for (String part : byHand(words) ? parts(words) : List.of(words)) {
+        String shown = Joiners.shown(words);
+        for (String part : byHand(shown) ? parts(shown) : List.of(shown)) {
             var text = new Text(part);
             text.getStyleClass().addAll(styles);
             texts.add(text);
@@ -117,8 +119,13 @@ public final class Wrapping {
         if (folding) {
             return;
         }
-        whole = text == null ? "" : text;
+        whole = Joiners.shown(text == null ? "" : text);
         boolean byHand = byHand(whole);
+        if (!byHand && !whole.equals(text) && !label.textProperty().isBound()) {
+            folding = true;
+            label.setText(whole);
+            folding = false;
+        }
         label.setWrapText(!byHand);
         if (byHand) {
             if (label.getMaxWidth() == Region.USE_COMPUTED_SIZE) {

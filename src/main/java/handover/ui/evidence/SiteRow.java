@@ -5,6 +5,7 @@ import handover.chronology.Moment;
 import handover.chronology.SiteState;
 import handover.chronology.Status;
 import handover.dossier.Site;
+import handover.paint.Joiners;
 import handover.state.AtlasState;
 import handover.time.DateWords;
 import handover.ui.common.MarkIcon;
@@ -73,7 +74,7 @@ final class SiteRow extends Button {
     void show(Site next) {
         site = next;
         shown = null;
-        name.setText(next.name().in(locale));
+        name.setText(Joiners.shown(next.name().in(locale)));
         follow();
     }
 

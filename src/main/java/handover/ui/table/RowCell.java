@@ -3,6 +3,7 @@ package handover.ui.table;
 import handover.chronology.SiteState;
 import handover.export.StateColumn;
 import handover.export.StateRow;
+import handover.paint.Joiners;
 import handover.state.Theme;
 import handover.ui.common.MarkIcon;
 
@@ -40,7 +41,7 @@ final class RowCell extends TableCell<SiteLine, StateRow> {
         super.updateItem(row, empty);
         StateRow shown = empty ? null : row;
         String words = shown == null ? "" : column.words(shown);
-        setText(words);
+        setText(Joiners.shown(words));
         whole.setText(words);
         setTooltip(words.isEmpty() ? null : whole);
         pseudoClassStateChanged(DISPUTED, shown != null && shown.state().disputed());

@@ -41,6 +41,22 @@ class WrappingTest {
         return label;
     }
 
+    @Test
+    void marksThatCannotBeSeenAreNotShownAsBoxes() throws Exception {
+        FxPlatform.call(
+                () -> {
+                    assertThat(shown("Ze\u200Bro\u200CWi\u200Ddth", 200).getText())
+                            .isEqualTo("Ze\u200Aro\u200AWi\u200Adth");
+                    String persian = "\u0645\u06CC\u200C\u0634\u0648\u062F";
+                    assertThat(shown(persian, 200).getText())
+                            .isEqualTo("\u0645\u06CC\u200A\u0634\u0648\u062F");
+                    assertThat(Wrapping.flow("a\u200Cb"))
+                            .extracting(Text::getText)
+                            .containsExactly("a\u200Ab");
+                    return null;
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
