@@ -33,6 +33,8 @@ import java.util.concurrent.CompletableFuture;
 
 /// Drives the real window by input events, and measures the frame of each.
 final class FrameBenchmark {
+    private static final int NOTCHES = 6;
+
     private final int width;
     private final int height;
     private final AtlasState state;
@@ -139,9 +141,16 @@ final class FrameBenchmark {
         return frames;
     }
 
-    /// The wheel over the map, nearer and away again.
+    /// The wheel over the map, nearer and away again: from where it begins, and back if it is a
+    /// whole number of times.
     Frames zoom(int steps) {
-        return watch.measure(steps, i -> wheel(i / 6 % 2 == 0 ? 40 : -40));
+        return watch.measure(steps, i -> wheel(i / NOTCHES % 2 == 0 ? 40 : -40));
+    }
+
+    /// About so many steps of a zoom, after which the map is as it was.
+    static int wholeZooms(int steps) {
+        int there = 2 * NOTCHES;
+        return Math.max(1, steps / there) * there;
     }
 
     private Node map() {

@@ -36,7 +36,8 @@ final class SizeBenchmark {
         int moves = Math.max(5, steps / 4);
         window.pan(Math.max(5, moves / 5));
         window.pan(moves).say("pan");
-        window.zoom(moves).say("zoom");
+        window.zoom(FrameBenchmark.wholeZooms(1));
+        window.zoom(FrameBenchmark.wholeZooms(moves)).say("zoom");
         window.nearer();
         window.pan(Math.max(5, moves / 5));
         window.pan(moves).say("near");

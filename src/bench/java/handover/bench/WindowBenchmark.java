@@ -44,8 +44,8 @@ final class WindowBenchmark {
         window.slider(times).say("step");
         window.pan(times / 8);
         window.pan(times / 2).say("pan");
-        window.zoom(times / 8);
-        window.zoom(times / 4).say("zoom");
+        window.zoom(FrameBenchmark.wholeZooms(times / 8));
+        window.zoom(FrameBenchmark.wholeZooms(times / 4)).say("zoom");
     }
 
     private static void still(Dossier dossier, int seconds) throws Exception {
