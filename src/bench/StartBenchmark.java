@@ -23,7 +23,7 @@ import javax.imageio.ImageIO;
 /// `java src/bench/StartBenchmark.java [RUNS] [PROGRAM]`; it ends with 1 if the ratio is missed.
 final class StartBenchmark {
     private static final double HOLD = 1.25;
-    private static final Path OUT = Path.of("target", "bench");
+    private static final Path OUT = Path.of("target", "bench", "start");
     private static final Path PROGRAM =
             Path.of("target", "installer", "app", "handover-atlas", "bin", "handover-atlas");
 
