@@ -2,6 +2,8 @@ package handover.bench;
 
 import static handover.bench.FrameWatch.onFx;
 
+import handover.bench.FrameWatch.Frames;
+
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -30,7 +32,7 @@ final class FloorBenchmark {
         int height = Integer.parseInt(args[1]);
         int times = Integer.parseInt(args[2]);
         step(width, height, times);
-        move(width, height, times / 2);
+        move(width, height, times / 2).say("move");
         System.exit(0);
     }
 
@@ -53,13 +55,13 @@ final class FloorBenchmark {
     }
 
     /// One canvas as large as the window, which is moved by a pixel.
-    private static void move(int width, int height, int times) {
+    static Frames move(int width, int height, int times) {
         var canvas = new Canvas(width, height);
         canvas.getGraphicsContext2D().setFill(Color.BEIGE);
         canvas.getGraphicsContext2D().fillRect(0, 0, width, height);
         FrameWatch watch = shown(new Pane(canvas), width, height);
         watch.measure(times / 10, i -> canvas.setTranslateX(1 + i % 40));
-        watch.measure(times, i -> canvas.setTranslateX(1 + i % 40)).say("move");
+        return watch.measure(times, i -> canvas.setTranslateX(1 + i % 40));
     }
 
     private static FrameWatch shown(Parent page, int width, int height) {
