@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,20 @@ class SelectStoryTest {
             atlas.frame();
             assertThat(atlas.sheet().shown().orElseThrow().selected()).isEqualTo(site);
         }
+    }
+
+    /// The row goes with the list; keys are not to end in the search field then.
+    @Test
+    void afterAClickInTheListKeysStillStepTheDay(FxRobot robot) {
+        Node row = Stories.ask(() -> atlas.evidence().lookup(".evidence-row"));
+        robot.clickOn(row);
+        assertThat(selected()).isEqualTo(Stories.DOSSIER.sites().getFirst());
+        atlas.frame();
+        assertThat(focus()).isEqualTo(atlas.evidence());
+        LocalDate before = Stories.ask(() -> atlas.state.moment().get().day());
+        robot.type(KeyCode.PAGE_DOWN);
+        LocalDate after = Stories.ask(() -> atlas.state.moment().get().day());
+        assertThat(after).isAfter(before);
     }
 
     @Test

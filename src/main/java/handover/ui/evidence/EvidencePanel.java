@@ -230,7 +230,10 @@ public final class EvidencePanel extends BorderPane {
         }
     }
 
+    /// Of a page that goes while the focus is on it, the focus stays with the panel: else the
+    /// toolkit gives it to the first field of the window, where keys are letters.
     private void showPage() {
+        boolean focused = hasFocus();
         Site site = state.choices().selected().get();
         setCenter(page.node());
         if (site != null) {
@@ -238,5 +241,16 @@ public final class EvidencePanel extends BorderPane {
         } else {
             setBottom(disputes ? SiteBar.back(state, this::showSites) : null);
         }
+        if (focused) {
+            requestFocus();
+        }
+    }
+
+    private boolean hasFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
     }
 }
