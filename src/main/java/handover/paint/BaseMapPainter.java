@@ -5,177 +5,169 @@ import handover.basemap.BasemapLevel;
 import handover.basemap.Line;
 import handover.basemap.Outline;
 import handover.geo.Box;
+import handover.raster.Coat;
+import handover.raster.Dashes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Paints the base map without its names: sea, land, the countries that the map is about set off,
 /// waters, regions, borders. Only what is seen is traced, from the coarsest level that is still
 /// crisp in device pixels.
 final class BaseMapPainter {
     private static final double LOG_2 = Math.log(2);
+    private static final Dashes REGION = new Dashes(5, 4);
+    private static final Dashes DISPUTED = new Dashes(3, 4);
 
-    private BaseMapPainter() {}
+    private final Ground ground;
+    private final List<String> focus;
+    private final Palette.Ground colors;
+    private final boolean filled;
+    private final List<Supplier<Coat>> coats = new ArrayList<>();
 
-    /// @param shown what is painted, logical pixels of the view
     /// @param focus codes of the countries that the map is about
-    static void paint(
-            Ink ink, View view, Box shown, Ground ground, List<String> focus, boolean filled) {
-        Box seen = view.world(shown);
+    /// @param filled whether land and sea are painted, and not the lines alone
+    private BaseMapPainter(
+            Ground ground, List<String> focus, Palette.Ground colors, boolean filled) {
+        this.ground = ground;
+        this.focus = focus;
+        this.colors = colors;
+        this.filled = filled;
+    }
+
+    /// The coats of a part of the base map, the first below; each is traced when it is asked for.
+    ///
+    /// @param focus codes of the countries that the map is about
+    /// @param filled whether land and sea are painted, and not the lines alone
+    static List<Supplier<Coat>> coats(
+            GroundPart part,
+            Ground ground,
+            List<String> focus,
+            Palette.Ground colors,
+            boolean filled) {
+        var painter = new BaseMapPainter(ground, focus, colors, filled);
+        painter.trace(part);
+        return painter.coats;
+    }
+
+    private void trace(GroundPart part) {
+        Box shown = part.shown();
+        Box seen = part.view().world(shown);
         if (!ground.reachesBeyond(seen)) {
-            part(ink, view, shown, ground.basemap(), focus, filled);
+            detailed(part, shown);
             return;
         }
         int first = (int) Math.floor(seen.minX());
         int last = (int) Math.floor(seen.maxX());
         List<Box> outside = List.of(shown);
         for (int i = first; i <= last; i++) {
-            View copy = view.onto(i);
-            Optional<Box> detailed = detailed(ink, copy, shown, ground.basemap());
-            if (detailed.isPresent()) {
-                Box box = detailed.get();
-                within(ink, box, () -> part(ink, copy, box, ground.basemap(), focus, filled));
-                outside = outside.stream().flatMap(part -> part.without(box).stream()).toList();
+            GroundPart copy = part.onto(i);
+            Optional<Box> within = reached(copy, shown);
+            if (within.isPresent()) {
+                Box box = within.get();
+                detailed(copy, box);
+                outside = outside.stream().flatMap(rest -> rest.without(box).stream()).toList();
             }
         }
-        for (Box part : outside) {
-            within(ink, part, () -> beyond(ink, view, part, ground.basemap(), focus, filled));
+        for (Box rest : outside) {
+            beyond(part, rest);
         }
     }
 
     /// Where the detailed map lies in a copy of the world, its edges on device pixels: no line of
     /// the coarse one shows through, and nothing shows between them.
-    private static Optional<Box> detailed(Ink ink, View view, Box shown, Basemap basemap) {
-        Box box = view.pixels(basemap.region());
-        double left = ink.snap(Math.max(shown.minX(), box.minX()));
-        double top = ink.snap(Math.max(shown.minY(), box.minY()));
-        double right = ink.snap(Math.min(shown.maxX(), box.maxX()));
-        double bottom = ink.snap(Math.min(shown.maxY(), box.maxY()));
+    private Optional<Box> reached(GroundPart part, Box shown) {
+        Box box = part.view().pixels(ground.basemap().region());
+        double scale = part.scale();
+        double left = Ink.snap(Math.max(shown.minX(), box.minX()), scale);
+        double top = Ink.snap(Math.max(shown.minY(), box.minY()), scale);
+        double right = Ink.snap(Math.min(shown.maxX(), box.maxX()), scale);
+        double bottom = Ink.snap(Math.min(shown.maxY(), box.maxY()), scale);
         return right <= left || bottom <= top
                 ? Optional.empty()
                 : Optional.of(new Box(left, top, right, bottom));
     }
 
-    /// Paints only within a box.
-    private static void within(Ink ink, Box box, Runnable painting) {
-        var g = ink.g();
-        g.save();
-        g.beginPath();
-        g.rect(box.minX(), box.minY(), box.width(), box.height());
-        g.clip();
-        painting.run();
-        g.restore();
+    private void detailed(GroundPart part, Box shown) {
+        Trace trace = new Trace(part, shown, coats);
+        if (filled) {
+            trace.fill(colors.sea());
+        }
+        copy(part, trace, ground.basemap());
     }
 
     /// The coarse map of the world, where the detailed one does not reach.
-    private static void beyond(
-            Ink ink, View view, Box shown, Basemap basemap, List<String> focus, boolean filled) {
-        Box seen = view.world(shown);
+    private void beyond(GroundPart part, Box shown) {
+        Box seen = part.view().world(shown);
         int first = (int) Math.floor(seen.minX());
         int last = (int) Math.floor(seen.maxX());
         if (filled) {
-            sea(ink, shown);
+            new Trace(part, shown, coats).fill(colors.sea());
         }
         for (int i = first - 1; i <= last + 1; i++) {
             // One copy more on either side: some land goes on beyond the edge of its world.
-            copy(ink, view.onto(i), shown, basemap.beyond(), focus, filled);
+            GroundPart copy = part.onto(i);
+            copy(copy, new Trace(copy, shown, coats), ground.basemap().beyond());
         }
     }
 
-    private static void copy(
-            Ink ink, View view, Box shown, Basemap world, List<String> focus, boolean filled) {
-        BasemapLevel level = level(ink, view, world);
-        Trace trace = new Trace(ink, view, shown);
+    private void copy(GroundPart part, Trace trace, Basemap basemap) {
+        double zoom = part.view().zoom();
+        BasemapLevel level = basemap.level(zoom + Math.log(part.scale()) / LOG_2);
         if (filled) {
-            land(ink, view, trace, level, focus);
+            trace.fill(colors.land(), level.land());
+            List<Outline> set = Ground.of(level, focus);
+            if (!set.isEmpty()) {
+                trace.fill(colors.focus(), set);
+            }
+            RiverPainter.trace(part, colors, trace, level);
         }
-        lines(ink, view, trace, level, focus);
+        lines(part, trace, level);
     }
 
-    private static void part(
-            Ink ink, View view, Box shown, Basemap basemap, List<String> focus, boolean filled) {
-        BasemapLevel level = level(ink, view, basemap);
-        Trace trace = new Trace(ink, view, shown);
-        if (filled) {
-            sea(ink, shown);
-            land(ink, view, trace, level, focus);
-        }
-        lines(ink, view, trace, level, focus);
-    }
-
-    private static BasemapLevel level(Ink ink, View view, Basemap basemap) {
-        return basemap.level(view.zoom() + Math.log(ink.scale()) / LOG_2);
-    }
-
-    private static void sea(Ink ink, Box shown) {
-        ink.g().setFill(ink.palette().ground().sea());
-        ink.g().fillRect(shown.minX(), shown.minY(), shown.width(), shown.height());
-    }
-
-    private static void land(
-            Ink ink, View view, Trace trace, BasemapLevel level, List<String> focus) {
-        ink.g().setFill(ink.palette().ground().land());
-        trace.fill(level.land());
-        List<Outline> set = Ground.of(level, focus);
-        if (!set.isEmpty()) {
-            ink.g().setFill(ink.palette().ground().focus());
-            trace.fill(set);
-        }
-        RiverPainter.paint(ink, view, trace, level);
-    }
-
-    private static void lines(
-            Ink ink, View view, Trace trace, BasemapLevel level, List<String> focus) {
-        var colors = ink.palette().ground();
-        double grow = Math.clamp(1 + (view.zoom() - 5.5) * 0.12, 0.85, 1.6);
-        double thin = ink.whole(0.8);
+    private void lines(GroundPart part, Trace trace, BasemapLevel level) {
+        double grow = Math.clamp(1 + (part.view().zoom() - 5.5) * 0.12, 0.85, 1.6);
+        double thin = Ink.whole(0.8, part.scale());
         boolean divided = focus.contains(BasemapLevel.DIVIDED);
         if (divided) {
-            ink.line(colors.region(), thin);
-            ink.g().setLineDashes(5, 4);
-            trace.stroke(level.regions(), line -> true);
-            ink.g().setLineDashes();
+            trace.stroke(colors.region(), thin, REGION, level.regions(), line -> true);
         }
-        ink.line(colors.coast(), thin);
-        trace.stroke(level.coasts(), line -> true);
-        ink.line(colors.border(), Math.max(thin, 1 * grow));
+        trace.stroke(colors.coast(), thin, level.coasts(), line -> true);
+        double border = Math.max(thin, 1 * grow);
         trace.stroke(
+                colors.border(),
+                border,
                 level.borders(),
                 line ->
                         line.kind() == Line.Kind.BORDER
                                 || !divided && line.kind() == Line.Kind.BORDER_OF_DIVIDED);
-        ink.g().setLineDashes(3, 4);
-        trace.stroke(level.borders(), line -> line.kind() == Line.Kind.DISPUTED);
-        ink.g().setLineDashes();
-        edges(ink, trace, level, focus, grow, thin);
+        trace.stroke(
+                colors.border(),
+                border,
+                DISPUTED,
+                level.borders(),
+                line -> line.kind() == Line.Kind.DISPUTED);
+        edges(trace, level, colors.edge(), 7 * grow);
+        edges(trace, level, colors.focusBorder(), Math.max(thin, 1.5 * grow));
     }
 
     /// The edges of the countries that the map is about. Of the one whose regions it has, the
     /// border alone, without a coast: it has none.
-    private static void edges(
-            Ink ink,
-            Trace trace,
-            BasemapLevel level,
-            List<String> focus,
-            double grow,
-            double thin) {
-        var colors = ink.palette().ground();
+    private void edges(
+            Trace trace, BasemapLevel level, javafx.scene.paint.Color color, double width) {
+        if (focus.contains(BasemapLevel.DIVIDED)) {
+            trace.stroke(
+                    color,
+                    width,
+                    level.borders(),
+                    line -> line.kind() == Line.Kind.BORDER_OF_DIVIDED);
+        }
         List<Outline> others =
                 Ground.of(
                         level,
                         focus.stream().filter(code -> !code.equals(BasemapLevel.DIVIDED)).toList());
-        boolean divided = focus.contains(BasemapLevel.DIVIDED);
-        ink.line(colors.edge(), 7 * grow);
-        strokeEdges(trace, level, others, divided);
-        ink.line(colors.focusBorder(), Math.max(thin, 1.5 * grow));
-        strokeEdges(trace, level, others, divided);
-    }
-
-    private static void strokeEdges(
-            Trace trace, BasemapLevel level, List<Outline> others, boolean divided) {
-        if (divided) {
-            trace.stroke(level.borders(), line -> line.kind() == Line.Kind.BORDER_OF_DIVIDED);
-        }
-        trace.strokeEdges(others);
+        trace.strokeEdges(color, width, others);
     }
 }

@@ -1,7 +1,6 @@
 package handover.paint;
 
-import handover.geo.Box;
-import handover.geo.Size;
+import handover.raster.Coat;
 
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The ground of the map. It is painted for a view; while that is moved by whole device pixels, its
 /// pixels are moved along, and what comes into sight is painted tile by tile. The tiles that come
@@ -28,19 +28,19 @@ final class GroundCanvas {
     private static final int KEPT = 1;
 
     private final Group group = new Group();
-    private final DeviceCanvas first = new DeviceCanvas();
-    private final Map<Tile, DeviceCanvas> tiles = new HashMap<>();
-    private final Deque<DeviceCanvas> spare = new ArrayDeque<>();
+    private final GroundImage first = new GroundImage(true);
+    private final Map<Tile, GroundImage> tiles = new HashMap<>();
+    private final Deque<GroundImage> spare = new ArrayDeque<>();
     private final double unit;
     private @Nullable Stand stand;
+    private @Nullable Stand coming;
     private Shift shift = NONE;
 
-    /// Paints a part of the ground.
+    /// What a part of the ground looks like.
     @FunctionalInterface
     interface Painting {
-        /// @param view whose logical pixels the ink has
-        /// @param shown what to paint, logical pixels of the view
-        void paint(Ink ink, View view, Box shown);
+        /// The coats of a part, the first below.
+        List<Supplier<Coat>> coats(GroundPart part);
     }
 
     /// @param unit units of the parent node in a logical pixel
@@ -58,29 +58,52 @@ final class GroundCanvas {
     ///
     /// @param look what its pixels depend on beside the view
     /// @return whether something had to be painted
-    boolean show(Object look, View view, double scale, Palette palette, Painting painting) {
+    boolean show(Object look, View view, double scale, Painting painting) {
         Stand before = stand;
         var now = new Stand(look, view, scale);
         Optional<Shift> next = before == null ? Optional.empty() : before.to(now);
         if (before == null || next.isEmpty()) {
-            begin(now, palette, painting);
+            begin(now, painting);
             return true;
         }
         Shift from = shift;
         move(next.get(), scale);
-        return complete(before, from, palette, painting);
+        return complete(before, from, painting);
     }
 
-    private void begin(Stand now, Palette palette, Painting painting) {
+    /// Begins to paint the ground of a view that will be shown in the next frame, if it has to be
+    /// painted anew: the threads that paint need not wait for that frame.
+    void expect(Object look, View view, double scale, Painting painting) {
+        var next = new Stand(look, view, scale);
+        if (!serves(stand, next) && !same(coming, next) && next.width() > 0 && next.height() > 0) {
+            expect(next, painting);
+        }
+    }
+
+    private void expect(Stand next, Painting painting) {
+        coming = next;
+        GroundPart whole = next.part(0, 0, next.width(), next.height());
+        first.begin(whole, painting.coats(whole));
+    }
+
+    private static boolean serves(@Nullable Stand before, Stand next) {
+        return before != null && before.to(next).isPresent();
+    }
+
+    private static boolean same(@Nullable Stand one, Stand other) {
+        return one != null && one.to(other).filter(NONE::equals).isPresent();
+    }
+
+    private void begin(Stand now, Painting painting) {
         stand = now;
         tiles.values().forEach(this::spare);
         tiles.clear();
         move(NONE, now.scale());
-        var size = new Size(now.width(), now.height());
-        Ink ink = first.part(0, 0, size, now.scale(), unit, palette);
-        double scale = now.scale();
-        var all = new Size(size.width() / scale, size.height() / scale);
-        painting.paint(ink, now.view(), Box.at(0, 0, all));
+        if (!same(coming, now)) {
+            expect(now, painting);
+        }
+        coming = null;
+        first.show(unit);
     }
 
     private void move(Shift to, double scale) {
@@ -89,11 +112,11 @@ final class GroundCanvas {
         group.setLayoutY(to.y() * unit / scale);
     }
 
-    private boolean complete(Stand now, Shift from, Palette palette, Painting painting) {
+    private boolean complete(Stand now, Shift from, Painting painting) {
         List<Tile> seen = Tile.seen(SIDE, shift, now.width(), now.height());
         boolean painted = false;
         for (Tile tile : seen) {
-            painted |= paint(tile, shift, now, palette, painting);
+            painted |= paint(tile, shift, now, painting);
         }
         Shift further =
                 new Shift(
@@ -101,50 +124,44 @@ final class GroundCanvas {
                         shift.y() + Integer.signum(shift.y() - from.y()) * SIDE);
         List<Tile> next = Tile.seen(SIDE, further, now.width(), now.height());
         for (int i = 0; !painted && i < next.size(); i++) {
-            painted = paint(next.get(i), further, now, palette, painting);
+            painted = paint(next.get(i), further, now, painting);
         }
         forget(seen);
         return painted;
     }
 
     /// @return whether it is needed and was not there yet
-    private boolean paint(Tile tile, Shift at, Stand now, Palette palette, Painting painting) {
+    private boolean paint(Tile tile, Shift at, Stand now, Painting painting) {
         if (tiles.containsKey(tile) || tile.seenFirst(at, now.width(), now.height())) {
             return false;
         }
-        DeviceCanvas canvas = take(now);
-        double scale = now.scale();
-        var size = new Size(SIDE, SIDE);
-        Ink ink = canvas.part(tile.left(), tile.top(), size, scale, unit, palette);
-        Box shown =
-                Box.at(
-                        tile.left() / scale,
-                        tile.top() / scale,
-                        new Size(SIDE / scale, SIDE / scale));
-        painting.paint(ink, now.view(), shown);
-        tiles.put(tile, canvas);
+        GroundImage image = take(now);
+        GroundPart part = now.part(tile.left(), tile.top(), SIDE, SIDE);
+        image.begin(part, painting.coats(part));
+        image.show(unit);
+        tiles.put(tile, image);
         return true;
     }
 
-    private void spare(DeviceCanvas canvas) {
-        canvas.setVisible(false);
-        spare.add(canvas);
+    private void spare(GroundImage image) {
+        image.setVisible(false);
+        spare.add(image);
     }
 
     /// A canvas for a tile. A node that is added lets the toolkit paint the whole window: hence as
     /// many as are ever needed are added at once. They take no memory until they are painted.
-    private DeviceCanvas take(Stand now) {
+    private GroundImage take(Stand now) {
         if (spare.isEmpty()) {
             int columns = now.width() / SIDE + 2 + 2 * KEPT;
             int rows = now.height() / SIDE + 2 + 2 * KEPT;
             for (int i = tiles.size(); i <= columns * rows; i++) {
-                spare(new DeviceCanvas());
+                spare(new GroundImage(false));
             }
             group.getChildren().addAll(spare);
         }
-        DeviceCanvas canvas = spare.remove();
-        canvas.setVisible(true);
-        return canvas;
+        GroundImage image = spare.remove();
+        image.setVisible(true);
+        return image;
     }
 
     /// Lets go of what is far from what is seen.

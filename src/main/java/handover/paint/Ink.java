@@ -19,6 +19,11 @@ public record Ink(GraphicsContext g, double scale, Palette palette) {
 
     /// The nearest edge between device pixels.
     public double snap(double logical) {
+        return snap(logical, scale);
+    }
+
+    /// The nearest edge between device pixels, so many of which are in a logical pixel.
+    static double snap(double logical, double scale) {
         return Math.rint(logical * scale) / scale;
     }
 
@@ -30,6 +35,11 @@ public record Ink(GraphicsContext g, double scale, Palette palette) {
 
     /// A width that is a whole number of device pixels, at least one.
     public double whole(double width) {
+        return whole(width, scale);
+    }
+
+    /// A width that is a whole number of device pixels, so many of which are in a logical pixel.
+    static double whole(double width, double scale) {
         return Math.max(1, Math.rint(width * scale)) / scale;
     }
 

@@ -1,9 +1,10 @@
 package handover.paint;
 
-import handover.geo.Box;
+import handover.raster.Coat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Paints what lies beneath the marks of a scene that is laid out: the ground, and its names.
 final class MapPainter {
@@ -12,16 +13,13 @@ final class MapPainter {
 
     private MapPainter() {}
 
-    /// The base map without its names.
-    ///
-    /// @param shown what is painted, logical pixels of the view
-    static void paintGround(Ink ink, MapScene scene, View view, Box shown) {
-        BaseMapPainter.paint(
-                ink,
-                view,
-                shown,
+    /// The coats of a part of the base map without its names, the first below.
+    static List<Supplier<Coat>> ground(MapScene scene, GroundPart part) {
+        return BaseMapPainter.coats(
+                part,
                 new Ground(scene.basemap()),
                 focus(scene),
+                scene.palette().ground(),
                 scene.furniture().ground());
     }
 

@@ -45,7 +45,16 @@ public final class MapSheet extends Region {
 
     /// All that the ground's pixels depend on beside the view.
     private record GroundLook(
-            Basemap basemap, List<String> focus, Palette palette, boolean filled) {}
+            Basemap basemap, List<String> focus, Palette palette, boolean filled) {
+
+        static GroundLook of(MapScene scene) {
+            return new GroundLook(
+                    scene.basemap(),
+                    scene.chronology().dossier().scope().countries(),
+                    scene.palette(),
+                    scene.furniture().ground());
+        }
+    }
 
     /// What the pixels of a name of the base map depend on beside its own look and the view.
     private record NamesLook(Palette palette, Locale locale) {}
@@ -96,6 +105,7 @@ public final class MapSheet extends Region {
     public void show(MapScene scene) {
         if (!scene.equals(wanted)) {
             wanted = scene;
+            expectGround(scene);
             requestLayout();
         }
     }
@@ -162,7 +172,7 @@ public final class MapSheet extends Region {
     /// Paints at once what has been shown and not yet painted; a layout pass does so by itself.
     public void paint() {
         MapScene scene = wanted;
-        double scale = inWindow ? windowScale.getValue().doubleValue() : unit;
+        double scale = scale();
         if (scene == null || (plan != null && plan.scene() == scene && scale == paintedScale)) {
             return;
         }
@@ -179,22 +189,24 @@ public final class MapSheet extends Region {
         clip(scene.size(), scale);
     }
 
+    private void expectGround(MapScene scene) {
+        var view = new View(scene.camera(), scene.size());
+        ground.expect(GroundLook.of(scene), view, scale(), part -> MapPainter.ground(scene, part));
+    }
+
     private void paintGround(MapPlan next, double scale) {
         MapScene scene = next.scene();
-        var look =
-                new GroundLook(
-                        scene.basemap(),
-                        scene.chronology().dossier().scope().countries(),
-                        scene.palette(),
-                        scene.furniture().ground());
         boolean anew =
                 ground.show(
-                        look,
+                        GroundLook.of(scene),
                         next.view(),
                         scale,
-                        scene.palette(),
-                        (ink, view, shown) -> MapPainter.paintGround(ink, scene, view, shown));
+                        part -> MapPainter.ground(scene, part));
         basePaints += anew ? 1 : 0;
+    }
+
+    private double scale() {
+        return inWindow ? windowScale.getValue().doubleValue() : unit;
     }
 
     private void paintNames(MapPlan next, double scale) {

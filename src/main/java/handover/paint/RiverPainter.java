@@ -10,19 +10,17 @@ final class RiverPainter {
 
     private RiverPainter() {}
 
-    static void paint(Ink ink, View view, Trace trace, BasemapLevel level) {
-        Ground colors = ink.palette().ground();
-        double grow = Math.clamp(1 + (view.zoom() - 5.5) * 0.2, 0.75, 2);
+    static void trace(GroundPart part, Ground colors, Trace trace, BasemapLevel level) {
+        double zoom = part.view().zoom();
+        double grow = Math.clamp(1 + (zoom - 5.5) * 0.2, 0.75, 2);
         for (int rank = WIDTHS.length - 1; rank >= 0; rank--) {
-            if (view.zoom() >= FROM_ZOOM[rank]) {
+            if (zoom >= FROM_ZOOM[rank]) {
                 int wanted = rank;
-                ink.line(colors.river(), Math.max(0.6, WIDTHS[rank] * grow));
-                trace.stroke(level.rivers(), line -> line.rank() == wanted);
+                double width = Math.max(0.6, WIDTHS[rank] * grow);
+                trace.stroke(colors.river(), width, level.rivers(), line -> line.rank() == wanted);
             }
         }
-        ink.g().setFill(colors.water());
-        trace.fill(level.lakes());
-        ink.line(colors.river(), ink.whole(0.6));
-        trace.strokeEdges(level.lakes());
+        trace.fill(colors.water(), level.lakes());
+        trace.strokeEdges(colors.river(), Ink.whole(0.6, part.scale()), level.lakes());
     }
 }

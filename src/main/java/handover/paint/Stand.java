@@ -33,6 +33,11 @@ record Stand(Object look, View view, double scale) {
                 : Optional.empty();
     }
 
+    /// A part of what was painted, device pixels.
+    GroundPart part(int left, int top, int width, int height) {
+        return new GroundPart(view, scale, left, top, width, height);
+    }
+
     /// The view's width, device pixels.
     int width() {
         return (int) DeviceCanvas.pixels(view.size().width() * scale);

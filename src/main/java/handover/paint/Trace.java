@@ -5,118 +5,161 @@ import handover.basemap.Outline;
 import handover.basemap.Ring;
 import handover.basemap.RingClip;
 import handover.geo.Box;
+import handover.raster.Coat;
+import handover.raster.Dashes;
+import handover.raster.EdgeList;
+import handover.raster.PixelBox;
+import handover.raster.StrokeOutline;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.FillRule;
+import javafx.scene.paint.Color;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/// Puts shapes of the base map into a path: what is out of sight is left out, and points that fall
-/// on the same device pixel are drawn once.
+/// Makes coats of shapes of the base map: what is out of sight is left out, and points that fall on
+/// the same device pixel are drawn once. A coat is traced when it is asked for, so that several can
+/// be at the same time.
 ///
 /// A map that is moved by whole device pixels is traced as the same shapes, moved: which points are
-/// left out does not depend on the view, and all are laid on a grid that the toolkit's
-/// single-precision numbers hold exactly.
+/// left out does not depend on the view, and all are laid on a grid.
 final class Trace {
-    /// Wider than any line, so that the cut edges of rings are never seen.
+    /// Wider than any line, so that the cut edges of rings are never seen; device pixels.
     private static final double MARGIN = 40;
 
-    /// Parts of a device pixel: finer than what the toolkit tells apart, and coarse enough for its
-    /// numbers up to sixteen thousand pixels.
+    /// Parts of a device pixel: finer than what can be told apart, and so coarse that what is
+    /// computed for another view falls on the same.
     private static final double GRID = 1024;
 
-    private final GraphicsContext g;
-    private final View view;
+    /// Points closer than this are drawn once, device pixels.
+    private static final double LEAST = 0.4;
+
+    private final GroundPart part;
+    private final PixelBox within;
     private final Box seen;
     private final Box seenWorld;
-    private final double least;
-    private final double grid;
+    private final List<Supplier<Coat>> coats;
 
-    /// @param shown what is painted, logical pixels of the view
-    Trace(Ink ink, View view, Box shown) {
-        this.g = ink.g();
-        this.view = view;
-        this.seen = shown.expand(MARGIN);
-        this.seenWorld = view.world(seen);
-        this.least = 0.4 / ink.scale();
-        this.grid = GRID * ink.scale();
+    /// @param shown what is painted of the part, logical pixels of its view
+    /// @param coats where to put them, the first below
+    Trace(GroundPart part, Box shown, List<Supplier<Coat>> coats) {
+        this.part = part;
+        this.coats = coats;
+        within = part.pixels(shown);
+        seen = new Box(within.left(), within.top(), within.right(), within.bottom()).expand(MARGIN);
+        seenWorld = part.view().world(shown.expand(MARGIN / part.scale()));
     }
 
-    /// Fills areas, all in one path.
-    void fill(List<Outline> outlines) {
-        g.setFillRule(FillRule.EVEN_ODD);
-        if (path(outlines)) {
-            g.fill();
+    /// Fills all that is painted.
+    void fill(Color color) {
+        add(color, Coat.Rule.NON_ZERO, edges -> edges.addBox(within));
+    }
+
+    /// Fills areas.
+    void fill(Color color, List<Outline> outlines) {
+        add(color, Coat.Rule.EVEN_ODD, edges -> rings(outlines, edges::addRing));
+    }
+
+    /// Strokes the lines that are wanted.
+    ///
+    /// @param width logical pixels
+    void stroke(Color color, double width, List<Line> lines, Predicate<Line> wanted) {
+        stroke(color, width, null, lines, wanted);
+    }
+
+    /// Strokes the lines that are wanted, in dashes.
+    ///
+    /// @param width logical pixels
+    /// @param dashes logical pixels
+    void stroke(
+            Color color,
+            double width,
+            @Nullable Dashes dashes,
+            List<Line> lines,
+            Predicate<Line> wanted) {
+        double scale = part.scale();
+        Dashes cut = dashes == null ? null : new Dashes(dashes.on() * scale, dashes.off() * scale);
+        add(
+                color,
+                Coat.Rule.NON_ZERO,
+                edges -> {
+                    var stroke = new StrokeOutline(edges, width * scale);
+                    for (Line line : lines) {
+                        if (line.box().intersects(seenWorld) && wanted.test(line)) {
+                            double[] xy = pixels(line.xy());
+                            if (cut == null) {
+                                stroke.add(xy);
+                            } else {
+                                cut.cut(xy, stroke::add);
+                            }
+                        }
+                    }
+                });
+    }
+
+    /// Strokes the edges of areas.
+    ///
+    /// @param width logical pixels
+    void strokeEdges(Color color, double width, List<Outline> outlines) {
+        add(
+                color,
+                Coat.Rule.NON_ZERO,
+                edges -> {
+                    var stroke = new StrokeOutline(edges, width * part.scale());
+                    rings(outlines, stroke::add);
+                });
+    }
+
+    private void add(Color color, Coat.Rule rule, Consumer<EdgeList> shapes) {
+        if (!within.isEmpty()) {
+            coats.add(
+                    () -> {
+                        var edges = new EdgeList(within);
+                        shapes.accept(edges);
+                        edges.close();
+                        return new Coat(edges, rule, Argb.of(color), within);
+                    });
         }
     }
 
-    /// Strokes the lines that are wanted, all in one path.
-    void stroke(List<Line> lines, Predicate<Line> wanted) {
-        g.beginPath();
-        boolean any = false;
-        for (Line line : lines) {
-            if (line.box().intersects(seenWorld) && wanted.test(line)) {
-                any |= add(pixels(line.xy()), false);
-            }
-        }
-        if (any) {
-            g.stroke();
-        }
-    }
-
-    /// Strokes the edges of areas, all in one path.
-    void strokeEdges(List<Outline> outlines) {
-        if (path(outlines)) {
-            g.stroke();
-        }
-    }
-
-    private boolean path(List<Outline> outlines) {
-        g.beginPath();
-        boolean any = false;
+    private void rings(List<Outline> outlines, Consumer<double[]> to) {
         for (Outline outline : outlines) {
             if (outline.box().intersects(seenWorld)) {
                 for (Ring ring : outline.rings()) {
                     if (ring.box().intersects(seenWorld)) {
-                        any |= add(RingClip.clip(pixels(ring.xy()), seen), true);
+                        double[] clipped = RingClip.clip(pixels(ring.xy()), seen);
+                        if (clipped.length >= 4) {
+                            to.accept(clipped);
+                        }
                     }
                 }
             }
         }
-        return any;
     }
 
-    /// The points on the grid of the view, without those that lie where the one before does.
+    /// The points on the grid, without those that lie where the one before does.
     private double[] pixels(double[] xy) {
+        View view = part.view();
+        double grid = GRID * part.scale();
+        double left = part.left();
+        double top = part.top();
         double[] pixels = new double[xy.length];
         int n = 0;
         int last = xy.length - 2;
         for (int i = 0; i <= last; i += 2) {
-            double x = Math.rint(view.x(xy[i]) * grid) / grid;
-            double y = Math.rint(view.y(xy[i + 1]) * grid) / grid;
+            double x = Math.rint(view.x(xy[i]) * grid) / GRID - left;
+            double y = Math.rint(view.y(xy[i + 1]) * grid) / GRID - top;
             if (n == 0
                     || i == last
-                    || Math.abs(x - pixels[n - 2]) + Math.abs(y - pixels[n - 1]) >= least) {
+                    || Math.abs(x - pixels[n - 2]) + Math.abs(y - pixels[n - 1]) >= LEAST) {
                 pixels[n++] = x;
                 pixels[n++] = y;
             }
         }
         return n == pixels.length ? pixels : Arrays.copyOf(pixels, n);
-    }
-
-    private boolean add(double[] pixels, boolean closed) {
-        if (pixels.length < 4) {
-            return false;
-        }
-        g.moveTo(pixels[0], pixels[1]);
-        for (int i = 2; i < pixels.length; i += 2) {
-            g.lineTo(pixels[i], pixels[i + 1]);
-        }
-        if (closed) {
-            g.closePath();
-        }
-        return true;
     }
 }

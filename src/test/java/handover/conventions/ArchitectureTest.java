@@ -25,7 +25,11 @@ class ArchitectureTest {
             new ClassFileImporter().importPath(Path.of("target/classes"));
 
     private static final String[] FOUNDATIONS = {
-        "handover.time..", "handover.geo..", "handover.basemap..", "handover.dossier.."
+        "handover.time..",
+        "handover.geo..",
+        "handover.raster..",
+        "handover.basemap..",
+        "handover.dossier.."
     };
 
     @Test
@@ -124,6 +128,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "handover.time..",
                         "handover.geo..",
+                        "handover.raster..",
                         "handover.basemap..",
                         "handover.dossier..",
                         "handover.chronology..",
