@@ -8,6 +8,7 @@ import handover.geo.Point;
 import javafx.scene.paint.Color;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,8 +73,9 @@ final class CountryNames {
             double x = view.x(view.near(label.x()));
             double y = view.y(label.y()) + shift;
             Box box = name.around(x, y).expand(4);
-            if ((focused || middle.stream().noneMatch(one -> reaches(box, one, view)))
-                    && room.take(box)) {
+            if (room.has(box)
+                    && (focused || middle.stream().noneMatch(one -> reaches(box, one, view)))) {
+                room.take(box);
                 stamps.add(stamp(name, new Point(x, y), color));
                 return;
             }
@@ -93,13 +95,9 @@ final class CountryNames {
 
     private static boolean reaches(Box box, Outline country, View view) {
         Box world = view.world(box);
-        for (double part : ALONG) {
-            double x = world.minX() + part * world.width();
-            if (country.contains(x, world.minY()) || country.contains(x, world.maxY())) {
-                return true;
-            }
-        }
-        return false;
+        double[] along =
+                Arrays.stream(ALONG).map(part -> world.minX() + part * world.width()).toArray();
+        return country.containsAny(along, world.minY()) || country.containsAny(along, world.maxY());
     }
 
     static boolean french(Locale locale) {
