@@ -34,4 +34,19 @@ public record Outline(String code, List<Ring> rings, Box box) {
         }
         return inside;
     }
+
+    /// Whether any of some points in one row lies inside, holes left out: in one walk along the
+    /// rings.
+    public boolean containsAny(double[] xs, double y) {
+        boolean[] inside = new boolean[xs.length];
+        for (Ring ring : rings) {
+            ring.turn(xs, y, inside);
+        }
+        for (boolean one : inside) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

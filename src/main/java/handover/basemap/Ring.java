@@ -17,13 +17,34 @@ public record Ring(double[] xy, Box box) {
         }
         boolean inside = false;
         for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
-            boolean crosses = xy[i + 1] > y != xy[j + 1] > y;
-            if (crosses
-                    && x < (xy[j] - xy[i]) * (y - xy[i + 1]) / (xy[j + 1] - xy[i + 1]) + xy[i]) {
+            if (crosses(i, j, y) && x < crossing(i, j, y)) {
                 inside = !inside;
             }
         }
         return inside;
+    }
+
+    /// Turns round what is said of those points in one row that lie inside, by the even-odd rule.
+    void turn(double[] xs, double y, boolean[] inside) {
+        if (y < box.minY() || y > box.maxY()) {
+            return;
+        }
+        for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
+            if (crosses(i, j, y)) {
+                double at = crossing(i, j, y);
+                for (int k = 0; k < xs.length; k++) {
+                    inside[k] ^= xs[k] < at && Boxes.contains(box, xs[k], y);
+                }
+            }
+        }
+    }
+
+    private boolean crosses(int i, int j, double y) {
+        return xy[i + 1] > y != xy[j + 1] > y;
+    }
+
+    private double crossing(int i, int j, double y) {
+        return (xy[j] - xy[i]) * (y - xy[i + 1]) / (xy[j + 1] - xy[i + 1]) + xy[i];
     }
 
     /// Whether its line passes within a distance of a point.

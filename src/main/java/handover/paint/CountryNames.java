@@ -3,8 +3,12 @@ package handover.paint;
 import handover.basemap.CountryLabel;
 import handover.basemap.Outline;
 import handover.geo.Box;
+import handover.geo.Point;
+
+import javafx.scene.paint.Color;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,10 +20,13 @@ final class CountryNames {
     private static final double[] ALONG = {0, 0.2, 0.4, 0.6, 0.8, 1};
     private static final double[] SHIFTS = {0, 28, -28, 56, -56, 84, -84};
 
+    /// Accents go so far beyond a name's own room, in font sizes.
+    private static final double ACCENT = 0.25;
+
     private final MapScene scene;
     private final View view;
     private final Room room;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Stamp> stamps = new ArrayList<>();
 
     private CountryNames(MapScene scene, View view, Room room) {
         this.scene = scene;
@@ -30,10 +37,10 @@ final class CountryNames {
     /// The names that find room.
     ///
     /// @param focus codes of the countries that the map is about
-    static List<Piece> of(MapScene scene, View view, Ground ground, List<String> focus, Room room) {
+    static List<Stamp> of(MapScene scene, View view, Ground ground, List<String> focus, Room room) {
         var names = new CountryNames(scene, view, room);
         names.place(ground, focus);
-        return names.pieces;
+        return names.stamps;
     }
 
     private void place(Ground ground, List<String> focus) {
@@ -66,23 +73,31 @@ final class CountryNames {
             double x = view.x(view.near(label.x()));
             double y = view.y(label.y()) + shift;
             Box box = name.around(x, y).expand(4);
-            if ((focused || middle.stream().noneMatch(one -> reaches(box, one, view)))
-                    && room.take(box)) {
-                pieces.add(new Piece(box, name, ink -> name.paint(ink, x, y, color)));
+            if (room.has(box)
+                    && (focused || middle.stream().noneMatch(one -> reaches(box, one, view)))) {
+                room.take(box);
+                stamps.add(stamp(name, new Point(x, y), color));
                 return;
             }
         }
     }
 
+    private record Looks(SpacedText name, Color color) {}
+
+    private static Stamp stamp(SpacedText name, Point at, Color color) {
+        return new Stamp(
+                at,
+                false,
+                name.around(0, 0).expand(4 + name.font().getSize() * ACCENT),
+                new Looks(name, color),
+                (ink, to) -> name.paint(ink, to.x(), to.y(), color));
+    }
+
     private static boolean reaches(Box box, Outline country, View view) {
         Box world = view.world(box);
-        for (double part : ALONG) {
-            double x = world.minX() + part * world.width();
-            if (country.contains(x, world.minY()) || country.contains(x, world.maxY())) {
-                return true;
-            }
-        }
-        return false;
+        double[] along =
+                Arrays.stream(ALONG).map(part -> world.minX() + part * world.width()).toArray();
+        return country.containsAny(along, world.minY()) || country.containsAny(along, world.maxY());
     }
 
     static boolean french(Locale locale) {

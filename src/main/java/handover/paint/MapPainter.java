@@ -24,13 +24,13 @@ final class MapPainter {
     }
 
     /// The names of the base map.
-    static List<Piece> names(MapPlan plan) {
+    static List<Stamp> names(MapPlan plan) {
         MapScene scene = plan.scene();
         View view = plan.view();
         var ground = new Ground(scene.basemap());
         var room = new Room(scene.size().box().expand(-EDGE), plan.taken());
         List<String> focus = focus(scene);
-        List<Piece> names = new ArrayList<>(CountryNames.of(scene, view, ground, focus, room));
+        List<Stamp> names = new ArrayList<>(CountryNames.of(scene, view, ground, focus, room));
         names.addAll(WaterNames.of(scene, view, ground.waters(view), room));
         names.addAll(TownNames.of(scene, view, ground.towns(view), plan.sites(), focus, room));
         return names;

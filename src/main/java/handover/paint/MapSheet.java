@@ -5,6 +5,7 @@ import handover.chronology.Chronology;
 import handover.dossier.Site;
 import handover.geo.Box;
 import handover.geo.Camera;
+import handover.geo.LabelPlacement.Layout;
 import handover.geo.Size;
 
 import javafx.beans.value.ObservableValue;
@@ -28,8 +29,9 @@ import java.util.Optional;
 /// nothing new to show, nothing is painted.
 public final class MapSheet extends Region {
     private final GroundCanvas ground;
-    private final PieceLayer names;
+    private final StampLayer names;
     private final PieceLayer marks;
+    private final StampLayer labels;
     private final FittingCanvases fittings;
     private final Group moved = new Group();
     private final Rectangle own = new Rectangle();
@@ -39,6 +41,7 @@ public final class MapSheet extends Region {
     private @Nullable MapScene wanted;
     private @Nullable MapPlan plan;
     private @Nullable NamesKey named;
+    private @Nullable LabelsKey labelled;
     private double paintedScale;
     private int basePaints;
     private int markPaints;
@@ -56,9 +59,6 @@ public final class MapSheet extends Region {
         }
     }
 
-    /// What the pixels of a name of the base map depend on beside its own look and the view.
-    private record NamesLook(Palette palette, Locale locale) {}
-
     /// What the pixels of a mark depend on beside its own look and the view.
     private record MarksLook(
             Chronology chronology, Palette palette, Locale locale, Furniture furniture) {}
@@ -73,6 +73,10 @@ public final class MapSheet extends Region {
             Palette palette,
             List<Box> taken,
             double scale) {}
+
+    /// All that the names of the sites depend on.
+    private record LabelsKey(
+            MarksLook look, Camera camera, Size size, Layout labels, double scale) {}
 
     /// A sheet for a window: one logical pixel of the scene is one of the window, and its device
     /// pixels are those of the window's screen.
@@ -90,10 +94,11 @@ public final class MapSheet extends Region {
         this.unit = unit;
         this.inWindow = inWindow;
         ground = new GroundCanvas(unit);
-        names = new PieceLayer(unit);
+        names = new StampLayer(unit);
         marks = new PieceLayer(unit);
+        labels = new StampLayer(unit);
         fittings = new FittingCanvases(unit);
-        moved.getChildren().addAll(ground.node(), names.node(), marks.node());
+        moved.getChildren().addAll(ground.node(), names.node(), marks.node(), labels.node());
         moved.setClip(own);
         getChildren().add(moved);
         getChildren().addAll(fittings.canvases());
@@ -184,6 +189,7 @@ public final class MapSheet extends Region {
         Palette palette = scene.palette();
         var look = new MarksLook(scene.chronology(), palette, scene.locale(), scene.furniture());
         marks.show(look, next.view(), scale, palette, Pieces.of(next));
+        paintLabels(next, look, scale);
         fittings.show(next, look, scale);
         markPaints++;
         clip(scene.size(), scale);
@@ -213,9 +219,16 @@ public final class MapSheet extends Region {
         NamesKey key = key(next, scale);
         if (!key.equals(named)) {
             named = key;
-            MapScene scene = next.scene();
-            var look = new NamesLook(scene.palette(), scene.locale());
-            names.show(look, next.view(), scale, scene.palette(), MapPainter.names(next));
+            names.show(next.view(), scale, next.scene().palette(), MapPainter.names(next));
+        }
+    }
+
+    private void paintLabels(MapPlan next, MarksLook look, double scale) {
+        MapScene scene = next.scene();
+        var key = new LabelsKey(look, scene.camera(), scene.size(), next.labels(), scale);
+        if (!key.equals(labelled)) {
+            labelled = key;
+            labels.show(next.view(), scale, scene.palette(), LabelPainter.names(next));
         }
     }
 

@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts what stands above the base map into pieces, in the order in which they are painted. Of two
-/// days on the same ground the pieces are the same but for their looks.
+/// Cuts what stands above the base map and beneath the names of the sites into pieces, in the order
+/// in which they are painted. Of two days on the same ground the pieces are the same but for their
+// looks.
 final class Pieces {
     /// Rings, badges and flags reach so many radii from the middle of a mark.
     private static final double REACH = 2.8;
@@ -54,7 +55,6 @@ final class Pieces {
         asides(true);
         asides(false);
         signs();
-        names();
         return List.copyOf(pieces);
     }
 
@@ -218,16 +218,6 @@ final class Pieces {
                                 marked,
                                 ink -> NewsPainter.tag(ink, marked.kind(), tag, number)));
             }
-        }
-    }
-
-    private void names() {
-        for (Placed label : plan.labels().placed()) {
-            pieces.add(
-                    new Piece(
-                            label.box().expand(HALO),
-                            label.id(),
-                            ink -> LabelPainter.paint(ink, scene, label)));
         }
     }
 

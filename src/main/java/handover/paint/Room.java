@@ -18,11 +18,12 @@ final class Room {
 
     /// Takes the box if it lies in the view and nothing is there.
     boolean take(Box wish) {
-        if (!view.contains(wish) || !free(wish)) {
-            return false;
-        }
-        taken.add(wish);
-        return true;
+        return has(wish) && taken.add(wish);
+    }
+
+    /// Whether the box could be taken.
+    boolean has(Box wish) {
+        return view.contains(wish) && free(wish);
     }
 
     /// Whether nothing is there.

@@ -20,17 +20,17 @@ final class WaterNames {
     private WaterNames() {}
 
     /// The names that find room.
-    static List<Piece> of(MapScene scene, View view, List<WaterLabel> waters, Room room) {
-        List<Piece> pieces = new ArrayList<>();
+    static List<Stamp> of(MapScene scene, View view, List<WaterLabel> waters, Room room) {
+        List<Stamp> stamps = new ArrayList<>();
         for (WaterLabel water : waters) {
             if (view.zoom() >= water.lowestZoom()) {
-                of(scene, view, water, room).ifPresent(pieces::add);
+                of(scene, view, water, room).ifPresent(stamps::add);
             }
         }
-        return pieces;
+        return stamps;
     }
 
-    private static Optional<Piece> of(MapScene scene, View view, WaterLabel water, Room room) {
+    private static Optional<Stamp> of(MapScene scene, View view, WaterLabel water, Room room) {
         double type = scene.palette().type();
         boolean ocean = water.kind() == WaterLabel.Kind.OCEAN;
         boolean river = water.kind() == WaterLabel.Kind.RIVER;
@@ -44,12 +44,16 @@ final class WaterNames {
         Box box = around(x, y, width, font.getSize(), angle);
         return room.take(box)
                 ? Optional.of(
-                        new Piece(
-                                box.expand(BEYOND * type),
-                                text,
-                                ink -> paint(ink, water, text, font, new Point(x, y), width)))
+                        new Stamp(
+                                new Point(x, y),
+                                false,
+                                around(0, 0, width, font.getSize(), angle).expand(BEYOND * type),
+                                new Looks(text, font, water.kind(), water.angle()),
+                                (ink, at) -> paint(ink, water, text, font, at, width)))
                 : Optional.empty();
     }
+
+    private record Looks(String text, Font font, WaterLabel.Kind kind, double angle) {}
 
     private static void paint(
             Ink ink, WaterLabel water, String text, Font font, Point at, double width) {

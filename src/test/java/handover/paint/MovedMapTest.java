@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 
-/// A map that was moved by whole pixels shows what one shows that is painted anew.
+/// A map that was moved by whole pixels, or zoomed, shows what one shows that is painted anew.
 class MovedMapTest {
     private static final MapScene SCENE = Scenes.on("2023-11-19");
 
@@ -51,6 +51,31 @@ class MovedMapTest {
     void soDoesOneWithManySites() throws Exception {
         walk(CrowdedScenes.at(CrowdedScenes.on("2023-10-01"), 15, -4, 6), 1);
         walk(CrowdedScenes.at(CrowdedScenes.on("2023-10-01"), 15, -4, 8.3), 1);
+    }
+
+    /// From step to step names are moved and not painted.
+    @ParameterizedTest
+    @CsvSource({"1, LIGHT", "1.25, PROJECTOR", "2, DARK"})
+    void oneThatIsZoomedIsTheSameByPixels(double scale, Theme theme) throws Exception {
+        MapScene from = SCENE.seenBy(SCENE.camera(), new Size(640, 480)).in(Palette.of(theme));
+        FxPlatform.call(
+                () -> {
+                    var zoomed = new MapSheet(scale);
+                    for (double nearer : new double[] {0, 0.25, 0.6, 1.4, 0.3, 0, 2.5, 0.25}) {
+                        var camera = from.camera();
+                        MapScene scene =
+                                from.seenBy(
+                                        new handover.geo.Camera(
+                                                camera.centreX() + nearer / 3000,
+                                                camera.centreY() - nearer / 2000,
+                                                camera.zoom() + nearer),
+                                        from.size());
+                        shown(zoomed, scene);
+                        assertThat(pixels(zoomed))
+                                .isEqualTo(pixels(shown(new MapSheet(scale), scene)));
+                    }
+                    return zoomed;
+                });
     }
 
     @ParameterizedTest
