@@ -75,7 +75,7 @@ final class GroundCanvas {
     /// painted anew: the threads that paint need not wait for that frame.
     void expect(Object look, View view, double scale, Painting painting) {
         var next = new Stand(look, view, scale);
-        if (!serves(stand, next) && !same(coming, next) && next.width() > 0 && next.height() > 0) {
+        if (!next.isEmpty() && !serves(stand, next) && !same(coming, next)) {
             expect(next, painting);
         }
     }
@@ -99,6 +99,10 @@ final class GroundCanvas {
         tiles.values().forEach(this::spare);
         tiles.clear();
         move(NONE, now.scale());
+        first.setVisible(!now.isEmpty());
+        if (now.isEmpty()) {
+            return;
+        }
         if (!same(coming, now)) {
             expect(now, painting);
         }

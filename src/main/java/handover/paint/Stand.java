@@ -33,6 +33,11 @@ record Stand(Object look, View view, double scale) {
                 : Optional.empty();
     }
 
+    /// Whether the view has no pixel.
+    boolean isEmpty() {
+        return width() <= 0 || height() <= 0;
+    }
+
     /// A part of what was painted, device pixels.
     GroundPart part(int left, int top, int width, int height) {
         return new GroundPart(view, scale, left, top, width, height);

@@ -88,13 +88,15 @@ final class Trace {
                 Coat.Rule.NON_ZERO,
                 edges -> {
                     var stroke = new StrokeOutline(edges, width * scale);
+                    double[] xy = new double[0];
                     for (Line line : lines) {
                         if (line.box().intersects(seenWorld) && wanted.test(line)) {
-                            double[] xy = pixels(line.xy());
+                            xy = room(xy, line.xy().length);
+                            int length = pixels(line.xy(), xy);
                             if (cut == null) {
-                                stroke.add(xy);
+                                stroke.add(xy, length);
                             } else {
-                                cut.cut(xy, stroke::add);
+                                cut.cut(Arrays.copyOf(xy, length), stroke::add);
                             }
                         }
                     }
@@ -127,11 +129,14 @@ final class Trace {
     }
 
     private void rings(List<Outline> outlines, Consumer<double[]> to) {
+        double[] xy = new double[0];
         for (Outline outline : outlines) {
             if (outline.box().intersects(seenWorld)) {
                 for (Ring ring : outline.rings()) {
                     if (ring.box().intersects(seenWorld)) {
-                        double[] clipped = RingClip.clip(pixels(ring.xy()), seen);
+                        xy = room(xy, ring.xy().length);
+                        int length = pixels(ring.xy(), xy);
+                        double[] clipped = RingClip.clip(Arrays.copyOf(xy, length), seen);
                         if (clipped.length >= 4) {
                             to.accept(clipped);
                         }
@@ -141,13 +146,19 @@ final class Trace {
         }
     }
 
-    /// The points on the grid, without those that lie where the one before does.
-    private double[] pixels(double[] xy) {
+    private static double[] room(double[] known, int length) {
+        return known.length >= length ? known : new double[length];
+    }
+
+    /// Finds the points on the grid, without those that lie where the one before does.
+    ///
+    /// @param pixels where they go
+    /// @return how many numbers they are
+    private int pixels(double[] xy, double[] pixels) {
         View view = part.view();
         double grid = GRID * part.scale();
         double left = part.left();
         double top = part.top();
-        double[] pixels = new double[xy.length];
         int n = 0;
         int last = xy.length - 2;
         for (int i = 0; i <= last; i += 2) {
@@ -160,6 +171,6 @@ final class Trace {
                 pixels[n++] = y;
             }
         }
-        return n == pixels.length ? pixels : Arrays.copyOf(pixels, n);
+        return n;
     }
 }

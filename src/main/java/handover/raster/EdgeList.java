@@ -1,24 +1,21 @@
 package handover.raster;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// The directed edges of shapes, in device pixels, y downward. In which order they come does not
 /// matter; together they must close. Those above, below or to the right of what is painted are left
 /// out, since they change nothing there.
 public final class EdgeList {
-    /// So many edges share a range of rows, by which those of a band are found.
-    static final int BLOCK = 32;
-
     private final PixelBox seen;
-    private double[] ends = new double[4 * BLOCK];
-    private double[] rows = new double[2];
-    private double[] lefts = new double[1];
-    private int[] order = new int[0];
-    private int size;
+    private final List<EdgeBlock> blocks = new ArrayList<>();
+    private EdgeBlock last = EdgeBlock.take();
 
     /// @param seen what is painted at most
     public EdgeList(PixelBox seen) {
         this.seen = seen;
+        blocks.add(last);
     }
 
     /// What is painted at most.
@@ -28,49 +25,17 @@ public final class EdgeList {
 
     /// Adds an edge.
     public void add(double x0, double y0, double x1, double y1) {
-        double upper = Math.min(y0, y1);
-        double lower = Math.max(y0, y1);
-        boolean level = upper == lower;
-        if (level || lower <= seen.top() || upper >= seen.bottom() || isRight(x0, x1)) {
+        boolean above = y0 <= seen.top() && y1 <= seen.top();
+        boolean below = y0 >= seen.bottom() && y1 >= seen.bottom();
+        boolean right = x0 >= seen.right() && x1 >= seen.right();
+        if (y0 == y1 || above || below || right) {
             return;
         }
-        int at = 4 * size;
-        if (at == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * at);
-            rows = Arrays.copyOf(rows, 2 * rows.length);
-            lefts = Arrays.copyOf(lefts, 2 * lefts.length);
+        if (last.isFull()) {
+            last = EdgeBlock.take();
+            blocks.add(last);
         }
-        ends[at] = x0;
-        ends[at + 1] = y0;
-        ends[at + 2] = x1;
-        ends[at + 3] = y1;
-        int block = 2 * (size / BLOCK);
-        boolean first = size % BLOCK == 0;
-        rows[block] = first ? upper : Math.min(rows[block], upper);
-        rows[block + 1] = first ? lower : Math.max(rows[block + 1], lower);
-        double left = Math.min(x0, x1);
-        lefts[block / 2] = first ? left : Math.min(lefts[block / 2], left);
-        size++;
-    }
-
-    /// Ends the adding: blocks are ordered from left to right, so that the crossings of a row come
-    /// nearly in their order.
-    public void close() {
-        long[] keys = new long[(size + BLOCK - 1) / BLOCK];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) lefts[i] << 32 | i;
-        }
-        Arrays.sort(keys);
-        order = Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-    }
-
-    /// The blocks from left to right.
-    int[] order() {
-        return order;
-    }
-
-    private boolean isRight(double x0, double x1) {
-        return x0 >= seen.right() && x1 >= seen.right();
+        last.add(x0, y0, x1, y1);
     }
 
     /// Adds a ring, which is closed if it is not yet.
@@ -92,17 +57,20 @@ public final class EdgeList {
         add(box.right(), box.top(), box.right(), box.bottom());
     }
 
-    int size() {
-        return size;
+    /// Ends the adding: blocks are ordered from left to right, so that the crossings of a row come
+    /// nearly in their order.
+    public void close() {
+        blocks.sort(Comparator.comparingDouble(EdgeBlock::left));
     }
 
-    /// `x0, y0, x1, y1` of each edge, one after the other.
-    double[] ends() {
-        return ends;
+    /// The blocks, from left to right once it is closed.
+    List<EdgeBlock> blocks() {
+        return blocks;
     }
 
-    /// Whether a block of edges has none in a band of rows.
-    boolean misses(int block, int from, int to) {
-        return rows[2 * block + 1] <= from || rows[2 * block] >= to;
+    /// Gives its edges up: others will be laid where they are.
+    void release() {
+        EdgeBlock.release(blocks);
+        blocks.clear();
     }
 }

@@ -20,7 +20,7 @@ public final class RasterJob {
     private final int width;
     private final int height;
     private final List<Supplier<Coat>> coats;
-    private final Coat[] traced;
+    private final @Nullable Coat[] traced;
     private final AtomicInteger coatsTaken = new AtomicInteger();
     private final AtomicInteger coatsLeft;
     private final AtomicInteger bandsTaken = new AtomicInteger();
@@ -52,6 +52,9 @@ public final class RasterJob {
         bandsLeft = new AtomicInteger((height + BAND - 1) / BAND);
         if (coats.isEmpty()) {
             tracing.complete(null);
+        }
+        if (height == 0) {
+            painting.complete(null);
         }
     }
 
@@ -118,7 +121,17 @@ public final class RasterJob {
                 band(converter, top, Math.min(height, top + BAND));
             }
             if (bandsLeft.decrementAndGet() == 0) {
+                release();
                 painting.complete(null);
+            }
+        }
+    }
+
+    /// All threads are through with the edges.
+    private void release() {
+        for (Coat coat : traced) {
+            if (coat != null) {
+                coat.edges().release();
             }
         }
     }

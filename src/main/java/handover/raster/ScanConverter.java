@@ -3,6 +3,7 @@ package handover.raster;
 import handover.raster.Coat.Rule;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Lays coats on bands of rows. A pixel is covered by as much as its eight sampled rows are, to a
 /// 256th of its width: as the toolkit's own renderer samples shapes.
@@ -61,25 +62,11 @@ final class ScanConverter {
             begins = new int[rows + 2];
         }
         Arrays.fill(begins, 0, rows + 2, 0);
-        EdgeList edges = coat.edges();
-        double[] ends = edges.ends();
-        int size = edges.size();
+        List<EdgeBlock> blocks = coat.edges().blocks();
         double offset = (first << ROWS_LOG) + 0.5;
         boolean any = false;
-        for (int block = 0; block * EdgeList.BLOCK < size; block++) {
-            if (edges.misses(block, first, end)) {
-                continue;
-            }
-            int last = Math.min(size, (block + 1) * EdgeList.BLOCK);
-            for (int i = block * EdgeList.BLOCK; i < last; i++) {
-                int a = sample(ends[4 * i + 1] * ROWS - offset, rows);
-                int b = sample(ends[4 * i + 3] * ROWS - offset, rows);
-                if (a != b) {
-                    begins[Math.min(a, b) + 1]++;
-                    begins[Math.max(a, b) + 1]--;
-                    any = true;
-                }
-            }
+        for (EdgeBlock block : blocks) {
+            any |= !block.misses(first, end) && count(block, offset, rows);
         }
         if (!any) {
             return false;
@@ -96,16 +83,29 @@ final class ScanConverter {
         if (crossings.length < total) {
             crossings = new int[total + total / 2];
         }
-        for (int block : edges.order()) {
-            if (edges.misses(block, first, end)) {
-                continue;
-            }
-            int last = Math.min(size, (block + 1) * EdgeList.BLOCK);
-            for (int i = block * EdgeList.BLOCK; i < last; i++) {
-                cross(ends, 4 * i, offset, rows, coat);
+        for (EdgeBlock block : blocks) {
+            if (!block.misses(first, end)) {
+                for (int i = 0; i < block.size(); i++) {
+                    cross(block.ends, 4 * i, offset, rows, coat.within());
+                }
             }
         }
         return true;
+    }
+
+    /// Where edges begin and end, as how many more or fewer cross each row than the one above.
+    private boolean count(EdgeBlock block, double offset, int rows) {
+        boolean any = false;
+        for (int i = 0; i < block.size(); i++) {
+            int a = sample(block.ends[4 * i + 1] * ROWS - offset, rows);
+            int b = sample(block.ends[4 * i + 3] * ROWS - offset, rows);
+            if (a != b) {
+                begins[Math.min(a, b) + 1]++;
+                begins[Math.max(a, b) + 1]--;
+                any = true;
+            }
+        }
+        return any;
     }
 
     /// The first sampled row at or below a height.
@@ -116,7 +116,7 @@ final class ScanConverter {
         return y >= rows ? rows : (int) Math.ceil(y);
     }
 
-    private void cross(double[] ends, int at, double offset, int rows, Coat coat) {
+    private void cross(double[] ends, int at, double offset, int rows, PixelBox within) {
         double y0 = ends[at + 1] * ROWS - offset;
         double y1 = ends[at + 3] * ROWS - offset;
         int down = y0 < y1 ? 1 : 0;
@@ -129,8 +129,8 @@ final class ScanConverter {
         double slope = (ends[at + 2] * 256 - x0) / (y1 - y0);
         long x = Math.round((x0 + (from - y0) * slope) * FIXED) + (1L << 31);
         long step = (long) (slope * FIXED);
-        int least = coat.within().left() << 8;
-        int most = coat.within().right() << 8;
+        int least = within.left() << 8;
+        int most = within.right() << 8;
         for (int i = from; i < to; i++) {
             int cross = (int) Math.clamp(x >> 32, least, most);
             crossings[begins[i + 1]++] = cross << 1 | down;

@@ -45,14 +45,22 @@ public final class StrokeOutline {
     ///
     /// @param xy its points, device pixels, `x, y, x, y …`
     public void add(double[] xy) {
+        add(xy, xy.length);
+    }
+
+    /// Adds a line.
+    ///
+    /// @param xy its points, device pixels, `x, y, x, y …`
+    /// @param length how many of these numbers there are
+    public void add(double[] xy, int length) {
         int begin = 0;
-        for (int i = 0; i + 3 < xy.length; i += 2) {
+        for (int i = 0; i + 3 < length; i += 2) {
             if (!isSeen(xy[i], xy[i + 1], xy[i + 2], xy[i + 3])) {
                 run(xy, begin, i);
                 begin = i + 2;
             }
         }
-        run(xy, begin, xy.length - 2);
+        run(xy, begin, length - 2);
     }
 
     private boolean isSeen(double x0, double y0, double x1, double y1) {

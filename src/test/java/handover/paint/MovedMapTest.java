@@ -78,6 +78,38 @@ class MovedMapTest {
                 });
     }
 
+    /// Each view begins to be painted when it is asked for, and only the last is shown.
+    @Test
+    void viewsThatWereAskedForAndNeverShownLeaveNoTrace() throws Exception {
+        MapScene home = SCENE.seenBy(SCENE.camera(), new Size(640, 480));
+        FxPlatform.call(
+                () -> {
+                    var random = new SplittableRandom(11);
+                    var hurried = shown(new MapSheet(1), home);
+                    for (int i = 0; i < 30; i++) {
+                        MapScene last = home;
+                        for (int k = random.nextInt(4); k >= 0; k--) {
+                            last = anywhere(home, random);
+                            hurried.show(last);
+                        }
+                        hurried.paint();
+                        assertThat(pixels(hurried)).isEqualTo(pixels(shown(new MapSheet(1), last)));
+                    }
+                    return hurried;
+                });
+    }
+
+    /// As the home view, nearer, in other colours, or in a window of another size.
+    private static MapScene anywhere(MapScene home, SplittableRandom random) {
+        Theme[] themes = Theme.values();
+        var camera = home.camera();
+        double zoom = camera.zoom() + random.nextInt(3) / 4.0;
+        return home.seenBy(
+                        new handover.geo.Camera(camera.centreX(), camera.centreY(), zoom),
+                        new Size(random.nextBoolean() ? 640 : 655, 480))
+                .in(Palette.of(themes[random.nextInt(themes.length)]));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, LIGHT", "1.5, DARK", "2, PROJECTOR"})
     void aPlateWhoseWordsArePaintedOverIsTheSameByPixels(double scale, Theme theme)

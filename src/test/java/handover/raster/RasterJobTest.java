@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
@@ -66,7 +67,7 @@ class RasterJobTest {
     @Test
     void whatWasInThePixelsIsPaintedOver() {
         int[] pixels = new int[WIDTH * HEIGHT];
-        java.util.Arrays.fill(pixels, 0x12345678);
+        Arrays.fill(pixels, 0x12345678);
         new RasterJob(pixels, WIDTH, HEIGHT, strokes(), null).finish();
         assertThat(pixels).isEqualTo(alone(strokes()));
     }
@@ -76,6 +77,11 @@ class RasterJobTest {
         int[] pixels = {5, 5, 5, 5};
         new RasterJob(pixels, 2, 2, List.of(), null).finish();
         assertThat(pixels).containsOnly(0);
+    }
+
+    @Test
+    void aPictureWithoutRowsIsDoneAtOnce() {
+        new RasterJob(new int[0], 5, 0, strokes(), null).finish();
     }
 
     @Test
