@@ -28,7 +28,7 @@ final class GroundCanvas {
     private static final int KEPT = 1;
 
     private final Group group = new Group();
-    private final GroundImage first = new GroundImage(true);
+    private final GroundImage first;
     private final Map<Tile, GroundImage> tiles = new HashMap<>();
     private final Deque<GroundImage> spare = new ArrayDeque<>();
     private final double unit;
@@ -44,8 +44,10 @@ final class GroundCanvas {
     }
 
     /// @param unit units of the parent node in a logical pixel
-    GroundCanvas(double unit) {
+    /// @param inWindow whether the next view is painted while the toolkit shows the one before
+    GroundCanvas(double unit, boolean inWindow) {
         this.unit = unit;
+        first = new GroundImage(inWindow);
         group.getChildren().add(first);
     }
 

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 /// pixel.
 ///
 /// The toolkit may still be handing on what was painted before while the next is painted. So two
-/// pictures take turns, unless what was shown is out of sight since a frame.
+/// pictures take turns, unless nobody looks at what was shown: where a
+/// picture is taken, or at a tile that has been out of sight for a frame.
 final class GroundImage extends ImageView {
     private final boolean inTurns;
     private @Nullable Picture shown;

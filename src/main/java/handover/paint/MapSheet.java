@@ -93,7 +93,7 @@ public final class MapSheet extends Region {
     private MapSheet(double unit, boolean inWindow) {
         this.unit = unit;
         this.inWindow = inWindow;
-        ground = new GroundCanvas(unit);
+        ground = new GroundCanvas(unit, inWindow);
         names = new StampLayer(unit);
         marks = new PieceLayer(unit);
         labels = new StampLayer(unit);
@@ -110,7 +110,9 @@ public final class MapSheet extends Region {
     public void show(MapScene scene) {
         if (!scene.equals(wanted)) {
             wanted = scene;
-            expectGround(scene);
+            if (inWindow) {
+                expectGround(scene);
+            }
             requestLayout();
         }
     }

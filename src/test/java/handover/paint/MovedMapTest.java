@@ -85,7 +85,7 @@ class MovedMapTest {
         FxPlatform.call(
                 () -> {
                     var random = new SplittableRandom(11);
-                    var hurried = shown(new MapSheet(1), home);
+                    var hurried = shown(new MapSheet(), home);
                     for (int i = 0; i < 30; i++) {
                         MapScene last = home;
                         for (int k = random.nextInt(4); k >= 0; k--) {
