@@ -12,7 +12,11 @@ final class ScanConverter {
     static final int ROWS = 1 << ROWS_LOG;
     private static final int FULL = ROWS << 8;
     private static final int OPAQUE = 0xff000000;
-    private static final double FIXED = 1L << 32;
+
+    /// Bits of a 256th of a pixel in which crossings are reckoned from row to row: fine enough for
+    // a
+    /// band, and with room for edges that end a hundred million pixels away.
+    private static final int FRACTION = 24;
 
     private final int[] pixels;
     private final int stride;
@@ -127,12 +131,13 @@ final class ScanConverter {
         }
         double x0 = ends[at] * 256;
         double slope = (ends[at + 2] * 256 - x0) / (y1 - y0);
-        long x = Math.round((x0 + (from - y0) * slope) * FIXED) + (1L << 31);
-        long step = (long) (slope * FIXED);
+        double one = 1L << FRACTION;
+        long x = Math.round((x0 + (from - y0) * slope) * one) + (1L << FRACTION - 1);
+        long step = (long) (slope * one);
         int least = within.left() << 8;
         int most = within.right() << 8;
         for (int i = from; i < to; i++) {
-            int cross = (int) Math.clamp(x >> 32, least, most);
+            int cross = (int) Math.clamp(x >> FRACTION, least, most);
             crossings[begins[i + 1]++] = cross << 1 | down;
             x += step;
         }

@@ -72,6 +72,15 @@ class StrokeOutlinePropertyTest {
         assertThat(far).isEqualTo(near);
     }
 
+    @Example
+    void aSlantedLineMayEndAHundredMillionPixelsAway() {
+        int[] near = stroked(new double[] {-70, 20, 130, 40}, 3);
+        int[] far = stroked(new double[] {-1e8 + 30, 30 - 1e7, 1e8 + 30, 30 + 1e7}, 3);
+        for (int i = 0; i < near.length; i++) {
+            assertThat(Sheets.opacity(far[i])).isCloseTo(Sheets.opacity(near[i]), within(1));
+        }
+    }
+
     private static int[] stroked(double[] line, double width) {
         var edges = new EdgeList(new PixelBox(0, 0, SIDE, SIDE));
         new StrokeOutline(edges, width).add(line);
