@@ -60,7 +60,7 @@ public record Ink(GraphicsContext g, double scale, Palette palette) {
     public void text(String text, double x, double baseline, Font font, Color color) {
         g.setFont(font);
         g.setFill(color);
-        g.fillText(Joiners.shown(text), snap(x), snap(baseline));
+        Lettering.fill(g, Joiners.shown(text), snap(x), snap(baseline));
     }
 
     /// Writes a line of text with a halo behind it.
@@ -74,9 +74,9 @@ public record Ink(GraphicsContext g, double scale, Palette palette) {
         g.setFont(font);
         line(halo, HALO * palette.type());
         String shown = Joiners.shown(text);
-        g.strokeText(shown, snap(x), snap(baseline));
+        Lettering.stroke(g, shown, snap(x), snap(baseline));
         g.setFill(color);
-        g.fillText(shown, snap(x), snap(baseline));
+        Lettering.fill(g, shown, snap(x), snap(baseline));
     }
 
     /// Fills a disc.

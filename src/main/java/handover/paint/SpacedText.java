@@ -33,7 +33,7 @@ record SpacedText(String text, Font font, double spacing) {
         ink.g().setFill(color);
         for (int i = 0; i < text.length(); i++) {
             String letter = text.substring(i, i + 1);
-            ink.g().fillText(letter, at, baseline);
+            Lettering.fill(ink.g(), letter, at, baseline);
             at += TextMeasure.width(letter, font) + spacing;
         }
     }

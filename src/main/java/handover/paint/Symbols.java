@@ -56,6 +56,6 @@ final class Symbols {
         double width = TextMeasure.width(text, font);
         ink.g().setFont(font);
         ink.g().setFill(color);
-        ink.g().fillText(text, x - width / 2, y + size * Fonts.CAP_HEIGHT / 2);
+        Lettering.fill(ink.g(), text, x - width / 2, y + size * Fonts.CAP_HEIGHT / 2);
     }
 }

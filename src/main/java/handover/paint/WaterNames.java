@@ -64,10 +64,10 @@ final class WaterNames {
         g.setFont(font);
         if (water.kind() == WaterLabel.Kind.RIVER) {
             ink.line(ink.palette().names().halo(), ink.type(2.5));
-            g.strokeText(text, -width / 2, font.getSize() * 0.33);
+            Lettering.stroke(g, text, -width / 2, font.getSize() * 0.33);
         }
         g.setFill(ink.palette().names().water());
-        g.fillText(text, -width / 2, font.getSize() * 0.33);
+        Lettering.fill(g, text, -width / 2, font.getSize() * 0.33);
         g.restore();
     }
 

@@ -59,6 +59,7 @@ record OtherJvm(int exit, List<String> lines) {
         command.add("--add-reads");
         command.add("org.kordamp.ikonli.core=ALL-UNNAMED,org.osgi.core");
         command.add("--enable-native-access=javafx.graphics,handover.atlas");
+        command.add("--add-exports=javafx.graphics/com.sun.javafx.text=handover.atlas");
         command.add("-Djava.awt.headless=true");
         command.add("--class-path");
         command.add(System.getProperty("java.class.path"));

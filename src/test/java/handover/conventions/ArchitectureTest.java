@@ -185,6 +185,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheLetteringWritesOnCanvases() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("handover.paint.Lettering")
+                .should()
+                .callMethodWhere(
+                        target(owner(assignableTo("javafx.scene.canvas.GraphicsContext")))
+                                .and(target(nameMatching("fillText|strokeText"))))
+                .because("letters that are shaped by two threads end the program")
+                .check(ATLAS);
+    }
+
+    @Test
     void daysAreNeverInstants() {
         noClasses()
                 .should()

@@ -3,6 +3,7 @@ package handover.export.series;
 import handover.export.FxPlatform;
 import handover.paint.Fonts;
 import handover.paint.Joiners;
+import handover.paint.Shaping;
 import handover.paint.TextMeasure;
 
 import javafx.scene.shape.PathElement;
@@ -100,7 +101,7 @@ final class Letters {
 
     /// The outlines of a line that is drawn.
     List<PathElement> outlines(String words, double size) throws IOException {
-        return onScreen(() -> Outlines.of(oneLine(words), onScreen.apply(size)));
+        return onScreen(() -> Shaping.outline(oneLine(words), onScreen.apply(size)));
     }
 
     private static String oneLine(String words) {

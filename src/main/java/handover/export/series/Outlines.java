@@ -1,17 +1,11 @@
 package handover.export.series;
 
-import javafx.geometry.VPos;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
@@ -34,15 +28,6 @@ final class Outlines {
         this.ink = ink;
         this.left = left;
         this.baseline = baseline;
-    }
-
-    /// Shapes a line; called on the toolkit's thread.
-    static List<PathElement> of(String words, Font font) {
-        var text = new Text(words);
-        text.setFont(font);
-        text.setTextOrigin(VPos.BASELINE);
-        var shape = Shape.subtract(text, new Rectangle());
-        return shape instanceof Path path ? List.copyOf(path.getElements()) : List.of();
     }
 
     /// Fills them on a sheet, in the colour that is set.

@@ -1,6 +1,7 @@
 package handover.ui.common;
 
 import handover.paint.Joiners;
+import handover.paint.Shaping;
 import handover.paint.TextMeasure;
 
 import javafx.scene.control.Labeled;
@@ -48,7 +49,7 @@ public final class Wrapping {
         tip.textProperty()
                 .subscribe(
                         text -> {
-                            boolean byHand = text != null && byHand(text);
+                            boolean byHand = text != null && Shaping.needed(text);
                             tip.setWrapText(!byHand);
                             if (byHand && !tip.textProperty().isBound()) {
                                 tip.setText(folded(text, tip.getFont(), width - TIP_MARGINS));
@@ -59,26 +60,7 @@ public final class Wrapping {
 
     /// The same for what the user types, which is not broken then, but scrolls.
     public static void of(TextArea area) {
-        area.textProperty().subscribe(text -> area.setWrapText(!byHand(text)));
-    }
-
-    /// Whether letters of a text are joined, stacked or turned before they are painted.
-    static boolean byHand(String text) {
-        return text.chars().anyMatch(Wrapping::isShaped);
-    }
-
-    /// The accents that stand by themselves, the scripts from Hebrew to Mongolian, the marks that
-    /// join letters and give directions, the presentation forms, and all beyond 65,535.
-    private static boolean isShaped(int letter) {
-        return letter >= 0x0300
-                && (letter < 0x0370
-                        || (letter >= 0x0590 && letter < 0x1E00)
-                        || (letter >= 0x200B && letter < 0x2010)
-                        || (letter >= 0x202A && letter < 0x202F)
-                        || (letter >= 0x2060 && letter < 0x2070)
-                        || (letter >= 0x20D0 && letter < 0x2100)
-                        || (letter >= 0xD800 && letter < 0xE000)
-                        || (letter >= 0xFB1D && letter < 0xFF00));
+        area.textProperty().subscribe(text -> area.setWrapText(!Shaping.needed(text)));
     }
 
     /// The words as the texts of a flow, of which each is broken as a whole; together they are the
@@ -88,7 +70,7 @@ public final class Wrapping {
     public static List<Text> flow(String words, String... styles) {
         List<Text> texts = new ArrayList<>();
         String shown = Joiners.shown(words);
-        for (String part : byHand(shown) ? parts(shown) : List.of(shown)) {
+        for (String part : Shaping.needed(shown) ? parts(shown) : List.of(shown)) {
             var text = new Text(part);
             text.getStyleClass().addAll(styles);
             texts.add(text);
@@ -120,7 +102,7 @@ public final class Wrapping {
             return;
         }
         whole = Joiners.shown(text == null ? "" : text);
-        boolean byHand = byHand(whole);
+        boolean byHand = Shaping.needed(whole);
         if (!byHand && !whole.equals(text) && !label.textProperty().isBound()) {
             folding = true;
             label.setText(whole);
