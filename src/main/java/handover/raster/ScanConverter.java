@@ -14,8 +14,7 @@ final class ScanConverter {
     private static final int OPAQUE = 0xff000000;
 
     /// Bits of a 256th of a pixel in which crossings are reckoned from row to row: fine enough for
-    // a
-    /// band, and with room for edges that end a hundred million pixels away.
+    /// a band, and with room for edges that end a hundred million pixels away.
     private static final int FRACTION = 24;
 
     private final int[] pixels;

@@ -45,6 +45,9 @@ public final class Texts {
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();
 
+    /// What has been asked for: to read a pattern takes longer than to fill it.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
     private Texts(Locale locale) {
         this.locale = locale;
         AREAS.forEach(this::load);
@@ -81,17 +84,25 @@ public final class Texts {
     ///
     /// @throws IllegalArgumentException if there is no such text, which a test rules out
     public String get(String key, Object... arguments) {
-        String pattern = patterns.get(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("no text " + key);
-        }
+        MessageFormat format = formats.computeIfAbsent(key, this::format);
         Object[] isolated = arguments.clone();
         for (int i = 0; i < isolated.length; i++) {
             if (isolated[i] instanceof String words) {
                 isolated[i] = Isolated.of(words);
             }
         }
-        return new MessageFormat(pattern, locale).format(isolated);
+        // A format is for one thread at a time.
+        synchronized (format) {
+            return format.format(isolated);
+        }
+    }
+
+    private MessageFormat format(String key) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text " + key);
+        }
+        return new MessageFormat(pattern, locale);
     }
 
     /// A whole number with its thousands set apart as the language does.
