@@ -81,7 +81,9 @@ final class Child {
         return figures;
     }
 
-    /// With the options of the installed program; a heap that is given is not kept small.
+    /// With the options of the installed program.
+    ///
+    /// @param heap the most that it may take, where it is not to be half of the machine's memory
     private List<String> command(Class<?> main, boolean headless, String heap, List<String> args)
             throws IOException, InterruptedException {
         if (start == null) {
@@ -91,7 +93,8 @@ final class Child {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(headless ? HEADLESS : OPTIONS);
         command.addAll(start.options());
-        command.addAll(heap.isEmpty() ? List.of("-Xms32m", "-Xmn16m") : List.of("-Xmx" + heap));
+        command.addAll(List.of("-Xms32m", "-Xmn16m"));
+        command.add(heap.isEmpty() ? "-XX:MaxRAMPercentage=50" : "-Xmx" + heap);
         if (!profile.isEmpty()) {
             command.add("-XX:StartFlightRecording=settings=profile,filename=" + profile);
         }

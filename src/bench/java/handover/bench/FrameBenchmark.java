@@ -22,6 +22,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,6 +44,7 @@ final class FrameBenchmark {
     private Stage stage;
     private final FrameWatch watch;
     private boolean forth = true;
+    private @Nullable Node map;
 
     /// Opens a window of that size, and waits until it is painted.
     FrameBenchmark(Dossier dossier, int width, int height) throws IOException {
@@ -153,8 +156,14 @@ final class FrameBenchmark {
         return Math.max(1, steps / there) * there;
     }
 
+    /// Sought once: a search through the window is no part of an event.
     private Node map() {
-        return Objects.requireNonNull(window.scene().lookup(".map-pane"));
+        Node known = map;
+        if (known == null) {
+            known = Objects.requireNonNull(window.scene().lookup(".map-pane"));
+            map = known;
+        }
+        return known;
     }
 
     private void key(KeyCode code) {

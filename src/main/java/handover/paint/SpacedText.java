@@ -12,17 +12,14 @@ import javafx.scene.text.Font;
 record SpacedText(String text, Font font, double spacing) {
 
     double width() {
-        double width = -spacing;
-        for (int i = 0; i < text.length(); i++) {
-            width += TextMeasure.width(text.substring(i, i + 1), font) + spacing;
-        }
-        return Math.max(0, width);
+        return Math.max(0, TextMeasure.apart(text, font) + (text.length() - 1) * spacing);
     }
 
     /// The box around the letters when their middle is at the point.
     Box around(double x, double y) {
+        double width = width();
         double height = font.getSize();
-        return Box.at(x - width() / 2, y - height / 2, new Size(width(), height));
+        return Box.at(x - width / 2, y - height / 2, new Size(width, height));
     }
 
     /// Writes the letters with their middle at the point.

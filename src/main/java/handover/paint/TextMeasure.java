@@ -15,6 +15,7 @@ import java.util.Map;
 public final class TextMeasure {
     private static final int MOST_REMEMBERED = 4000;
     private static final Map<Key, Double> WIDTHS = new HashMap<>();
+    private static final Map<Key, Double> APART = new HashMap<>();
 
     private TextMeasure() {}
 
@@ -26,6 +27,24 @@ public final class TextMeasure {
             WIDTHS.clear();
         }
         return WIDTHS.computeIfAbsent(new Key(font, text), TextMeasure::measure);
+    }
+
+    /// Width of all letters of a text, each by itself, in logical pixels.
+    static double apart(String text, Font font) {
+        if (APART.size() > MOST_REMEMBERED) {
+            APART.clear();
+        }
+        var key = new Key(font, text);
+        Double known = APART.get(key);
+        if (known == null) {
+            double sum = 0;
+            for (int i = 0; i < text.length(); i++) {
+                sum += width(text.substring(i, i + 1), font);
+            }
+            known = sum;
+            APART.put(key, known);
+        }
+        return known;
     }
 
     private static double measure(Key key) {

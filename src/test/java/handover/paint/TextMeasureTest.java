@@ -1,6 +1,7 @@
 package handover.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import handover.export.FxPlatform;
 
@@ -128,6 +129,24 @@ class TextMeasureTest {
                                 .isEqualTo(TextMeasure.width(words, named));
                     }
                     return null;
+                });
+    }
+
+    @Test
+    void aTextSetWideIsAsLongAsItsLettersAndWhatIsBetween() throws Exception {
+        FxPlatform.call(
+                () -> {
+                    Font font = Fonts.regular(13);
+                    double letters = 0;
+                    for (String letter : "ALGÉRIE".split("")) {
+                        letters += TextMeasure.width(letter, font);
+                    }
+                    assertThat(TextMeasure.apart("ALGÉRIE", font)).isEqualTo(letters);
+                    assertThat(TextMeasure.apart("ALGÉRIE", font)).isEqualTo(letters);
+                    assertThat(new SpacedText("ALGÉRIE", font, 4).width())
+                            .isCloseTo(letters + 24, within(1e-9));
+                    assertThat(new SpacedText("", font, 4).width()).isZero();
+                    return font;
                 });
     }
 }

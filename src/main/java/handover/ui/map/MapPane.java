@@ -54,6 +54,8 @@ public final class MapPane extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(spoken());
         setMinSize(320, 240);
+        // A new scene lays out the sheet alone, and not the window around it.
+        sheet.setManaged(false);
         getChildren().addAll(sheet, ripples);
         state.moment().subscribe((before, after) -> ripples.spread(before, after, scene()));
         choices.camera().subscribe(ripples::clear);
