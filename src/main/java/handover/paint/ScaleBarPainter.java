@@ -10,10 +10,18 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
 /// Paints the scale bar, true at the latitude of the middle of the view.
 final class ScaleBarPainter {
     private static final double LONGEST = 130;
     private static final double HEIGHT = 24;
+
+    /// What the bars say, of which there are some thirty: a number is not written anew in each
+    /// frame of a zoom.
+    private static final Map<Said, String> WORDS = new HashMap<>();
 
     private ScaleBarPainter() {}
 
@@ -41,10 +49,18 @@ final class ScaleBarPainter {
         path(ink, box, width);
         stroke(ink, ink.palette().text(), width);
         Font font = Fonts.semiBold(ink.type(11));
-        String words = Texts.in(scene.locale()).get("map.scale", bar.number(), bar.unit().symbol());
+        String words = words(scene.locale(), bar);
         double x = box.centre().x() - TextMeasure.width(words, font) / 2;
         double baseline = box.maxY() - ink.type(8);
         ink.haloText(words, x, baseline, font, ink.palette().text());
+    }
+
+    private record Said(Locale locale, double number, ScaleBar.Unit unit) {}
+
+    private static String words(Locale locale, ScaleBar bar) {
+        return WORDS.computeIfAbsent(
+                new Said(locale, bar.number(), bar.unit()),
+                said -> Texts.in(locale).get("map.scale", said.number, said.unit.symbol()));
     }
 
     private static void path(Ink ink, Box box, double width) {
