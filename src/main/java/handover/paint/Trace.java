@@ -112,7 +112,7 @@ final class Trace {
                 Coat.Rule.NON_ZERO,
                 edges -> {
                     var stroke = new StrokeOutline(edges, width * part.scale());
-                    rings(outlines, stroke::add);
+                    rings(outlines, stroke::addRing);
                 });
     }
 

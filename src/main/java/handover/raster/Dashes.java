@@ -8,48 +8,79 @@ import java.util.function.Consumer;
 /// @param on the length of a dash
 /// @param off the length of what is left out after it
 public record Dashes(double on, double off) {
+    /// A dash that ends so near to a point of the line ends at it.
+    private static final double NEAR = 1e-6;
 
     /// Hands on each dash, the first at the beginning of the line.
     ///
     /// @param xy the points of the line, `x, y, x, y …`
     public void cut(double[] xy, Consumer<double[]> to) {
-        double[] dash = new double[xy.length + 4];
-        int n = 0;
-        boolean drawn = true;
-        double left = on;
-        for (int i = 0; i + 3 < xy.length; i += 2) {
-            double dx = xy[i + 2] - xy[i];
-            double dy = xy[i + 3] - xy[i + 1];
-            double length = Math.sqrt(dx * dx + dy * dy);
-            if (drawn && n == 0) {
-                n = put(dash, n, xy[i], xy[i + 1]);
-            }
-            double done = 0;
-            while (length - done > left) {
-                done += left;
-                double x = xy[i] + dx * done / length;
-                double y = xy[i + 1] + dy * done / length;
-                n = put(dash, n, x, y);
-                if (drawn) {
-                    to.accept(Arrays.copyOf(dash, n));
-                    n = 0;
-                }
-                drawn = !drawn;
-                left = drawn ? on : off;
-            }
-            left -= length - done;
-            if (drawn) {
-                n = put(dash, n, xy[i + 2], xy[i + 3]);
-            }
-        }
-        if (drawn && n > 2) {
-            to.accept(Arrays.copyOf(dash, n));
-        }
+        new Cutter(xy, to).cut();
     }
 
-    private static int put(double[] dash, int at, double x, double y) {
-        dash[at] = x;
-        dash[at + 1] = y;
-        return at + 2;
+    /// Walks along one line.
+    private final class Cutter {
+        private final double[] xy;
+        private final Consumer<double[]> to;
+        private final double[] dash;
+        private int n;
+        private boolean drawn = true;
+        private double left = on;
+
+        Cutter(double[] xy, Consumer<double[]> to) {
+            this.xy = xy;
+            this.to = to;
+            dash = new double[xy.length + 4];
+        }
+
+        void cut() {
+            for (int i = 0; i + 3 < xy.length; i += 2) {
+                side(i);
+            }
+            if (drawn && n > 2) {
+                to.accept(Arrays.copyOf(dash, n));
+            }
+        }
+
+        private void side(int i) {
+            double x = xy[i];
+            double y = xy[i + 1];
+            double dx = xy[i + 2] - x;
+            double dy = xy[i + 3] - y;
+            double length = Math.sqrt(dx * dx + dy * dy);
+            if (drawn && n == 0) {
+                put(x, y);
+            }
+            double rest = length;
+            while (rest - left > NEAR) {
+                rest -= left;
+                x += left * (dx / length);
+                y += left * (dy / length);
+                put(x, y);
+                turn();
+            }
+            left -= rest;
+            if (drawn) {
+                put(xy[i + 2], xy[i + 3]);
+            }
+            if (left <= NEAR) {
+                turn();
+            }
+        }
+
+        private void put(double x, double y) {
+            dash[n++] = x;
+            dash[n++] = y;
+        }
+
+        /// Ends a dash, or what is left out.
+        private void turn() {
+            if (drawn) {
+                to.accept(Arrays.copyOf(dash, n));
+                n = 0;
+            }
+            drawn = !drawn;
+            left = drawn ? on : off;
+        }
     }
 }

@@ -10,19 +10,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class EdgeBlock {
     static final int SIZE = 32;
 
-    /// So many are kept at most, a kilobyte each.
+    /// So many are kept at most, three quarters of a kilobyte each.
     private static final int MOST = 6000;
 
     private static final ConcurrentLinkedQueue<EdgeBlock> SPARE = new ConcurrentLinkedQueue<>();
     private static final AtomicInteger SPARES = new AtomicInteger();
 
-    /// `x0, y0, x1, y1` of each edge.
-    final double[] ends = new double[4 * SIZE];
+    /// Of each edge the first sampled row that it crosses, doubled, and one more if it goes down;
+    // then
+    /// the row after the last.
+    final int[] rows = new int[2 * SIZE];
+
+    /// Of each edge where it crosses the first of these rows, and how much farther right each next
+    // one;
+    /// see [EdgeList#FRACTION].
+    final long[] across = new long[2 * SIZE];
 
     private int size;
-    private double left;
-    private double upper;
-    private double lower;
+    private long left;
+    private int upper;
+    private int lower;
 
     private EdgeBlock() {}
 
@@ -56,27 +63,26 @@ final class EdgeBlock {
         return size;
     }
 
-    /// Where its first edge begins, from the left.
-    double left() {
+    /// The leftmost of its edges' first and last crossings.
+    long left() {
         return left;
     }
 
-    void add(double x0, double y0, double x1, double y1) {
-        int at = 4 * size;
-        ends[at] = x0;
-        ends[at + 1] = y0;
-        ends[at + 2] = x1;
-        ends[at + 3] = y1;
-        double first = Math.min(x0, x1);
-        double above = Math.min(y0, y1);
-        double below = Math.max(y0, y1);
-        left = size == 0 ? first : Math.min(left, first);
-        upper = size == 0 ? above : Math.min(upper, above);
-        lower = size == 0 ? below : Math.max(lower, below);
+    /// Adds an edge that crosses at least one sampled row.
+    void add(int from, int to, boolean down, long first, long step) {
+        int at = 2 * size;
+        rows[at] = from << 1 | (down ? 1 : 0);
+        rows[at + 1] = to;
+        across[at] = first;
+        across[at + 1] = step;
+        long least = step < 0 ? first + (to - from - 1) * step : first;
+        left = size == 0 ? least : Math.min(left, least);
+        upper = size == 0 ? from : Math.min(upper, from);
+        lower = size == 0 ? to : Math.max(lower, to);
         size++;
     }
 
-    /// Whether none of its edges reaches into a band of rows.
+    /// Whether none of its edges crosses any of some sampled rows.
     boolean misses(int from, int to) {
         return lower <= from || upper >= to;
     }

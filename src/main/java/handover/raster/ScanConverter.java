@@ -8,14 +8,10 @@ import java.util.List;
 /// Lays coats on bands of rows. A pixel is covered by as much as its eight sampled rows are, to a
 /// 256th of its width: as the toolkit's own renderer samples shapes.
 final class ScanConverter {
-    static final int ROWS_LOG = 3;
-    static final int ROWS = 1 << ROWS_LOG;
+    private static final int ROWS_LOG = EdgeList.ROWS_LOG;
+    private static final int ROWS = EdgeList.ROWS;
     private static final int FULL = ROWS << 8;
     private static final int OPAQUE = 0xff000000;
-
-    /// Bits of a 256th of a pixel in which crossings are reckoned from row to row: fine enough for
-    /// a band, and with room for edges that end a hundred million pixels away.
-    private static final int FRACTION = 24;
 
     private final int[] pixels;
     private final int stride;
@@ -23,6 +19,7 @@ final class ScanConverter {
     private final long[] touched;
     private int[] begins = new int[0];
     private int[] crossings = new int[1024];
+    private EdgeBlock[] met = new EdgeBlock[64];
 
     /// @param pixels rows of colours, their parts multiplied by their opacity
     /// @param stride of rows in it
@@ -60,19 +57,19 @@ final class ScanConverter {
 
     /// Finds where edges cross the sampled rows: first how many there are in each, then where.
     private boolean collect(Coat coat, int first, int end) {
-        int rows = (end - first) << ROWS_LOG;
+        int top = first << ROWS_LOG;
+        int bottom = end << ROWS_LOG;
+        int rows = bottom - top;
         if (begins.length < rows + 2) {
             begins = new int[rows + 2];
         }
         Arrays.fill(begins, 0, rows + 2, 0);
-        List<EdgeBlock> blocks = coat.edges().blocks();
-        double offset = (first << ROWS_LOG) + 0.5;
-        boolean any = false;
-        for (EdgeBlock block : blocks) {
-            any |= !block.misses(first, end) && count(block, offset, rows);
-        }
-        if (!any) {
+        int blocks = meet(coat.edges().blocks(), top, bottom);
+        if (blocks == 0) {
             return false;
+        }
+        for (int i = 0; i < blocks; i++) {
+            count(met[i], top, bottom);
         }
         // How many cross each row, then where those of the next one begin.
         int crossing = 0;
@@ -86,59 +83,62 @@ final class ScanConverter {
         if (crossings.length < total) {
             crossings = new int[total + total / 2];
         }
-        for (EdgeBlock block : blocks) {
-            if (!block.misses(first, end)) {
-                for (int i = 0; i < block.size(); i++) {
-                    cross(block.ends, 4 * i, offset, rows, coat.within());
-                }
-            }
+        for (int i = 0; i < blocks; i++) {
+            cross(met[i], top, bottom, coat.within());
         }
         return true;
     }
 
+    /// Finds the blocks that reach into the band.
+    ///
+    /// @return how many there are
+    private int meet(List<EdgeBlock> blocks, int top, int bottom) {
+        if (met.length < blocks.size()) {
+            met = new EdgeBlock[2 * blocks.size()];
+        }
+        int n = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            EdgeBlock block = blocks.get(i);
+            met[n] = block;
+            n += block.misses(top, bottom) ? 0 : 1;
+        }
+        return n;
+    }
+
     /// Where edges begin and end, as how many more or fewer cross each row than the one above.
-    private boolean count(EdgeBlock block, double offset, int rows) {
-        boolean any = false;
-        for (int i = 0; i < block.size(); i++) {
-            int a = sample(block.ends[4 * i + 1] * ROWS - offset, rows);
-            int b = sample(block.ends[4 * i + 3] * ROWS - offset, rows);
-            if (a != b) {
-                begins[Math.min(a, b) + 1]++;
-                begins[Math.max(a, b) + 1]--;
-                any = true;
+    private void count(EdgeBlock block, int top, int bottom) {
+        int[] rows = block.rows;
+        int[] begins = this.begins;
+        int n = 2 * block.size();
+        for (int i = 0; i < n; i += 2) {
+            int from = Math.max(rows[i] >> 1, top);
+            int to = Math.min(rows[i + 1], bottom);
+            if (from < to) {
+                begins[from - top + 1]++;
+                begins[to - top + 1]--;
             }
         }
-        return any;
     }
 
-    /// The first sampled row at or below a height.
-    private static int sample(double y, int rows) {
-        if (y <= 0) {
-            return 0;
-        }
-        return y >= rows ? rows : (int) Math.ceil(y);
-    }
-
-    private void cross(double[] ends, int at, double offset, int rows, PixelBox within) {
-        double y0 = ends[at + 1] * ROWS - offset;
-        double y1 = ends[at + 3] * ROWS - offset;
-        int down = y0 < y1 ? 1 : 0;
-        int from = sample(down == 1 ? y0 : y1, rows);
-        int to = sample(down == 1 ? y1 : y0, rows);
-        if (from == to) {
-            return;
-        }
-        double x0 = ends[at] * 256;
-        double slope = (ends[at + 2] * 256 - x0) / (y1 - y0);
-        double one = 1L << FRACTION;
-        long x = Math.round((x0 + (from - y0) * slope) * one) + (1L << FRACTION - 1);
-        long step = (long) (slope * one);
-        int least = within.left() << 8;
+    private void cross(EdgeBlock block, int top, int bottom, PixelBox within) {
+        int[] rows = block.rows;
+        int[] begins = this.begins;
+        int[] crossings = this.crossings;
+        long least = (long) within.left() << 8;
         int most = within.right() << 8;
-        for (int i = from; i < to; i++) {
-            int cross = (int) Math.clamp(x >> FRACTION, least, most);
-            crossings[begins[i + 1]++] = cross << 1 | down;
-            x += step;
+        int n = 2 * block.size();
+        for (int i = 0; i < n; i += 2) {
+            int begin = rows[i] >> 1;
+            int down = rows[i] & 1;
+            int from = Math.max(begin, top);
+            int to = Math.min(rows[i + 1], bottom);
+            long step = block.across[i + 1];
+            long x = block.across[i] + (from - begin) * step;
+            for (int row = from - top + 1; row <= to - top; row++) {
+                int cross = (int) Math.min(Math.max(x >> EdgeList.FRACTION, least), most);
+                crossings[begins[row]++] = cross << 1 | down;
+                x += step;
+            }
         }
     }
 

@@ -2,20 +2,20 @@ package handover.raster;
 
 /// Adds the outlines of lines with round ends and joins to a list of edges, to be filled with the
 /// non-zero rule. Parts of lines out of sight are left out.
+///
+/// Ends and joins are the curves that the toolkit's own renderer would draw, in its order: what is
+/// painted here and by the toolkit is the same to the pixel.
 public final class StrokeOutline {
-    /// How far the straight lines that stand for an arc may lie within it, device pixels.
-    private static final double FLATNESS = 0.06;
+    /// A join that stands out from its chord by less is not rounded, device pixels.
+    private static final double JOIN = 0.125;
 
-    /// A join that would stand out by less is not rounded, as in the toolkit's own renderer.
-    private static final double JOIN = 0.1;
-
-    /// The cosine of the angle between two directions that are opposite, or nearly.
-    private static final double OPPOSITE = -0.9999;
+    /// How far the points that a quarter of a circle is drawn to lie from its ends, in radii.
+    private static final double QUARTER = 4 * (Math.sqrt(2) - 1) / 3;
 
     private final EdgeList edges;
+    private final CubicLines curves;
     private final double radius;
-    private final double least;
-    private final double leastJoin;
+    private final double leastChord;
     private final double left;
     private final double top;
     private final double right;
@@ -25,20 +25,15 @@ public final class StrokeOutline {
     /// @param width of the lines, device pixels
     public StrokeOutline(EdgeList edges, double width) {
         this.edges = edges;
+        curves = new CubicLines(edges);
         radius = width / 2;
-        least = product(FLATNESS);
-        leastJoin = product(JOIN);
+        // Of a small arc: its chord's square is eight times its height and its radius.
+        leastChord = 8 * JOIN * radius;
         PixelBox seen = edges.seen();
         left = seen.left() - radius;
         top = seen.top() - radius;
         right = seen.right() + radius;
         bottom = seen.bottom() + radius;
-    }
-
-    /// The product of two radii whose chord lies within the arc by as much.
-    private double product(double within) {
-        double half = Math.max(0, 1 - within / radius);
-        return radius * radius * Math.max(-0.5, 2 * half * half - 1);
     }
 
     /// Adds a line.
@@ -55,28 +50,58 @@ public final class StrokeOutline {
     public void add(double[] xy, int length) {
         int begin = 0;
         for (int i = 0; i + 3 < length; i += 2) {
-            if (!isSeen(xy[i], xy[i + 1], xy[i + 2], xy[i + 3])) {
-                run(xy, begin, i);
+            if (!isSeen(xy, i)) {
+                run(xy, begin, i, false);
                 begin = i + 2;
             }
         }
-        run(xy, begin, length - 2);
+        run(xy, begin, length - 2, false);
     }
 
-    private boolean isSeen(double x0, double y0, double x1, double y1) {
+    /// Adds a ring, which has a join and no ends where it begins.
+    ///
+    /// @param xy its points, device pixels, `x, y, x, y …`, the first of them also its last
+    public void addRing(double[] xy) {
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            if (!isSeen(xy, i)) {
+                add(opened(xy, i + 2));
+                return;
+            }
+        }
+        run(xy, 0, xy.length - 2, true);
+    }
+
+    /// A ring without the side before one of its points, as a line from there.
+    private static double[] opened(double[] xy, int at) {
+        double[] line = new double[xy.length - 2];
+        System.arraycopy(xy, at, line, 0, xy.length - at);
+        System.arraycopy(xy, 2, line, xy.length - at, at - 2);
+        return line;
+    }
+
+    private boolean isSeen(double[] xy, int at) {
+        double x0 = xy[at];
+        double y0 = xy[at + 1];
+        double x1 = xy[at + 2];
+        double y1 = xy[at + 3];
         return !(x0 < left && x1 < left
                 || x0 > right && x1 > right
                 || y0 < top && y1 < top
                 || y0 > bottom && y1 > bottom);
     }
 
-    /// Adds a part of a line, with round ends.
+    /// Adds a part of a line.
     ///
     /// @param from where its first point is
     /// @param to where its last point is
-    private void run(double[] xy, int from, int to) {
+    /// @param ring whether it has a join and no ends where it begins
+    private void run(double[] xy, int from, int to, boolean ring) {
+        double firstX = 0;
+        double firstY = 0;
         double beforeX = 0;
         double beforeY = 0;
+        double lengthBefore = 0;
+        double firstLength = 0;
         boolean any = false;
         double x = xy[from];
         double y = xy[from + 1];
@@ -87,70 +112,113 @@ public final class StrokeOutline {
             if (length == 0) {
                 continue;
             }
-            double nx = (nextY - y) / length * radius;
-            double ny = (x - nextX) / length * radius;
+            double nx = (nextY - y) * radius / length;
+            double ny = (x - nextX) * radius / length;
             if (any) {
-                join(x, y, beforeX, beforeY, nx, ny);
+                join(x, y, beforeX, beforeY, nx, ny, Math.min(lengthBefore, length));
             } else {
-                end(x, y, -nx, -ny);
+                firstX = nx;
+                firstY = ny;
+                firstLength = length;
                 any = true;
             }
             edges.add(x + nx, y + ny, nextX + nx, nextY + ny);
             edges.add(nextX - nx, nextY - ny, x - nx, y - ny);
             beforeX = nx;
             beforeY = ny;
+            lengthBefore = length;
             x = nextX;
             y = nextY;
         }
-        if (any) {
+        if (ring && any) {
+            join(x, y, beforeX, beforeY, firstX, firstY, Math.min(lengthBefore, firstLength));
+        } else if (any) {
             end(x, y, beforeX, beforeY);
+            end(xy[from], xy[from + 1], -firstX, -firstY);
+        } else if (!ring && to > from) {
+            // Points that all lie on each other are a dot.
+            end(x, y, 0, -radius);
+            end(x, y, 0, radius);
         }
     }
 
     /// A round end: half a circle around a point, from one side to the other.
     private void end(double x, double y, double nx, double ny) {
-        arc(x, y, nx, ny, -ny, nx);
-        arc(x, y, -ny, nx, -nx, -ny);
+        quarter(x, y, nx, ny);
+        quarter(x, y, -ny, nx);
     }
 
-    /// Outside an arc, inside through the point itself. Where the line hardly turns, neither is
-    /// needed.
-    private void join(double x, double y, double ax, double ay, double bx, double by) {
-        if (ax * bx + ay * by >= leastJoin) {
-            edges.add(x + ax, y + ay, x + bx, y + by);
-            edges.add(x - bx, y - by, x - ax, y - ay);
-        } else if (ax * by - ay * bx >= 0) {
+    private void quarter(double x, double y, double nx, double ny) {
+        curves.add(
+                x + nx,
+                y + ny,
+                x + nx - QUARTER * ny,
+                y + ny + QUARTER * nx,
+                x - ny + QUARTER * nx,
+                y + nx + QUARTER * ny,
+                x - ny,
+                y + nx);
+    }
+
+    /// Outside an arc where the line turns enough, inside through the point itself.
+    private void join(
+            double x, double y, double ax, double ay, double bx, double by, double shorter) {
+        double turn = ax * by - ay * bx;
+        boolean within = Math.abs(turn) <= radius * shorter && ax * bx + ay * by > 0;
+        if (turn > 0) {
             outer(x, y, ax, ay, bx, by);
-            inner(x, y, -bx, -by, -ax, -ay);
+            inner(x, y, -bx, -by, -ax, -ay, within);
         } else {
-            inner(x, y, ax, ay, bx, by);
+            inner(x, y, ax, ay, bx, by, within);
             outer(x, y, -bx, -by, -ax, -ay);
         }
     }
 
-    private void inner(double x, double y, double ax, double ay, double bx, double by) {
-        edges.add(x + ax, y + ay, x, y);
-        edges.add(x, y, x + bx, y + by);
+    /// @param within whether what lies between the two ways is covered by both sides of the join
+    private void inner(
+            double x, double y, double ax, double ay, double bx, double by, boolean within) {
+        if (within) {
+            edges.add(x + ax, y + ay, x + bx, y + by);
+        } else {
+            edges.add(x + ax, y + ay, x, y);
+            edges.add(x, y, x + bx, y + by);
+        }
     }
 
     private void outer(double x, double y, double ax, double ay, double bx, double by) {
-        if (ax * bx + ay * by <= OPPOSITE * radius * radius) {
-            end(x, y, ax, ay);
-        } else {
+        double chordX = ax - bx;
+        double chordY = ay - by;
+        if (chordX * chordX + chordY * chordY < leastChord) {
+            edges.add(x + ax, y + ay, x + bx, y + by);
+        } else if (ax * bx + ay * by >= 0) {
             arc(x, y, ax, ay, bx, by);
+        } else {
+            // More than a quarter of the circle: half of it to either side of the chord's middle.
+            double grow = radius / length(chordX, chordY);
+            double mx = -chordY * grow;
+            double my = chordX * grow;
+            arc(x, y, ax, ay, mx, my);
+            arc(x, y, mx, my, bx, by);
         }
     }
 
+    /// An arc of at most a quarter of the circle.
     private void arc(double x, double y, double ax, double ay, double bx, double by) {
-        if (ax * bx + ay * by >= least) {
+        double half = (ax * bx + ay * by) / (2 * radius * radius);
+        if (half >= 0.5) {
             edges.add(x + ax, y + ay, x + bx, y + by);
             return;
         }
-        double mx = ax + bx;
-        double my = ay + by;
-        double grow = radius / length(mx, my);
-        arc(x, y, ax, ay, mx * grow, my * grow);
-        arc(x, y, mx * grow, my * grow, bx, by);
+        double out = 4 / 3.0 * Math.sqrt(0.5 - half) / (1 + Math.sqrt(0.5 + half));
+        curves.add(
+                x + ax,
+                y + ay,
+                x + ax - out * ay,
+                y + ay + out * ax,
+                x + bx + out * by,
+                y + by - out * bx,
+                x + bx,
+                y + by);
     }
 
     /// Coordinates of pixels need no care for what is too great to be squared.

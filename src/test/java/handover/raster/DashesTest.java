@@ -38,6 +38,15 @@ class DashesTest {
     }
 
     @Test
+    void aDashThatEndsWithinAHairOfACornerEndsThere() {
+        assertThat(cut(0, 0, 5 - 5e-7, 0, 5 - 5e-7, 8))
+                .hasSize(2)
+                .first()
+                .isEqualTo(new double[] {0, 0, 5 - 5e-7, 0});
+        assertThat(cut(0, 0, 9, 0, 9, 3)).last().isEqualTo(new double[] {9, 0, 9, 3});
+    }
+
+    @Test
     void aLineThatEndsInAGapHasNoDashThere() {
         assertThat(cut(0, 0, 8, 0)).containsExactly(new double[] {0, 0, 5, 0});
     }
