@@ -21,7 +21,7 @@ final class Child {
     private static final List<String> OPTIONS =
             List.of(
                     "-Dprism.order=sw",
-                    "-Djavafx.animation.pulse=120",
+                    "-Djavafx.animation.pulse=250",
                     "-Djava.awt.headless=true",
                     "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED");

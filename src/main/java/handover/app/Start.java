@@ -41,6 +41,11 @@ record Start(
     /// milliseconds.
     private static final long PATIENCE = 3_000;
 
+    /// How often the toolkit looks, in a second, for something to paint. By itself it does sixty
+    // times,
+    /// and what changes waits for up to 17 ms; so it waits for 4.
+    private static final int PULSES = 250;
+
     /// Runs until the window is closed.
     ///
     /// @return the exit code
@@ -106,8 +111,7 @@ record Start(
         }
         ProgramLog.begin(folder);
         AtlasApplication.opens(opening);
-        // The toolkit paints sixty times a second at most; what changes then waits up to 17 ms.
-        System.setProperty("javafx.animation.pulse", "120");
+        System.setProperty("javafx.animation.pulse", String.valueOf(PULSES));
         Application.launch(AtlasApplication.class);
         return AtlasApplication.hasFailed() ? 1 : 0;
     }

@@ -27,6 +27,11 @@ import java.util.function.BooleanSupplier;
 /// else than the day has changed.
 public final class Ripples extends Region {
     private static final Duration SHORT = Duration.millis(420);
+
+    /// In a second, as a screen shows them: more would only keep the painting thread from the next
+    // day.
+    private static final double FRAMES = 60;
+
     private static final double FROM = 1.3;
     private static final double TO = 3.4;
 
@@ -68,6 +73,7 @@ public final class Ripples extends Region {
         getChildren().add(ring);
         var spreading =
                 new Timeline(
+                        FRAMES,
                         new KeyFrame(
                                 SHORT,
                                 new KeyValue(
