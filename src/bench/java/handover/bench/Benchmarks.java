@@ -18,6 +18,7 @@ import java.util.Map;
 /// Runs the benchmarks and prints each row that the program holds itself to, held or missed.
 public final class Benchmarks {
     private static final int STEPS = 1000;
+    private static final int ROUNDS = 3;
     private static final int PICTURES = 30;
     private static final int STARTS = 10;
 
@@ -129,14 +130,51 @@ public final class Benchmarks {
 
     private void frames() throws IOException, InterruptedException {
         int times = wishes.times(STEPS);
-        GrowthPoint small = move(1440, 900, times);
-        GrowthPoint floor = floor(1440, 900, times);
-        rows("slider of a window without the program", floor, "step");
-        rows("slider, 13 sites", small, "step");
-        figures.held("slider, 13 sites, p95", "ms", small.get("step.late.95"), 16);
-        figures.held("slider, 13 sites, p95 of work", "ms", small.get("step.work.95"), 5);
-        moved("1440×900", floor, small, 16);
-        moved("3840×2160", floor(3840, 2160, times / 2), move(3840, 2160, times / 2), 33);
+        window(1440, 900, times, 16);
+        window(3840, 2160, times / 2, 33);
+    }
+
+    /// The program's window and one without the program, in turns: machines differ, and so do their
+    /// hours.
+    private void window(int width, int height, int times, double most)
+            throws IOException, InterruptedException {
+        List<GrowthPoint> floors = new ArrayList<>();
+        List<GrowthPoint> windows = new ArrayList<>();
+        for (int i = 0; i < (wishes.brief() ? 1 : ROUNDS); i++) {
+            floors.add(floor(width, height, times));
+            windows.add(move(width, height, times));
+        }
+        var floor = new Rounds(floors);
+        var own = new Rounds(windows);
+        String size = width + "×" + height;
+        rows("slider of a window without the program, " + size, floor, "step");
+        rows("slider, 13 sites, " + size, own, "step");
+        if (height < 1000) {
+            held("slider, 13 sites", own, "step", most, floor.late("step"));
+            double work = own.quietest("step").get("step.work.95");
+            figures.held("slider, 13 sites, p95 of work", "ms", work, 5);
+        }
+        double alone = floor.late("move");
+        rows("one canvas moved, without the program, " + size, floor, "move");
+        rows("map dragged, " + size, own, "pan");
+        held("map dragged, " + size, own, "pan", most, alone);
+        rows("map zoomed, " + size, own, "zoom");
+        held("map zoomed, " + size, own, "zoom", most, alone);
+    }
+
+    private void held(String what, Rounds own, String of, double most, double alone) {
+        double late = own.late(of);
+        figures.held(what + ", p95", "ms", late, most);
+        figures.said(
+                what + ", beside the window without the program",
+                String.format(Locale.ROOT, "%.2f times", late / alone));
+    }
+
+    private void rows(String what, Rounds rounds, String of) {
+        rows(what, rounds.quietest(of), of);
+        if (rounds.points().size() > 1) {
+            figures.said(what + ", p95 of each round", rounds.all(of));
+        }
     }
 
     private GrowthPoint floor(int width, int height, int times)
@@ -149,14 +187,6 @@ public final class Benchmarks {
             throws IOException, InterruptedException {
         List<String> args = List.of("move", "" + width, "" + height, "" + times);
         return new GrowthPoint(13, child.run(WindowBenchmark.class, true, "", 6, args));
-    }
-
-    private void moved(String size, GrowthPoint floor, GrowthPoint point, double most) {
-        rows("one canvas moved, without the program, " + size, floor, "move");
-        rows("map dragged, " + size, point, "pan");
-        figures.held("map dragged, " + size + ", p95", "ms", point.get("pan.late.95"), most);
-        rows("map zoomed, " + size, point, "zoom");
-        figures.held("map zoomed, " + size + ", p95", "ms", point.get("zoom.late.95"), most);
     }
 
     private void rows(String what, GrowthPoint point, String of) {
