@@ -144,6 +144,7 @@ class SceneFileStoryTest {
         Stories.onFx(() -> scenes.office().keeper().begin(kept()));
         ScenesStory.until(
                 () -> scenes.notice().equals("2 scenes from your last session were kept."));
+        assertThat(Stories.ask(() -> CutWords.in(scenes.column()))).isEmpty();
         assertThat(Stories.ask(() -> scenes.column().isVisible())).isTrue();
         robot.clickOn("#scenes-kept-restore");
         ScenesStory.until(() -> scenes.ids().equals(List.of("a", "b")));

@@ -71,6 +71,7 @@ class SceneStoryTest {
         robot.clickOn("#scenes-toggle");
         assertThat(Stories.ask(() -> scenes.column().isVisible())).isTrue();
         assertThat(Stories.ask(() -> scenes.list().isVisible())).isFalse();
+        assertThat(Stories.ask(() -> CutWords.in(scenes.column()))).isEmpty();
         robot.clickOn("#scene-first");
         assertThat(scenes.names()).containsExactly("0 of 12 bases handed over");
         assertThat(Stories.ask(() -> scenes.list().isVisible())).isTrue();

@@ -49,6 +49,18 @@ class ScreenWalkTest {
         atlas.settle();
     }
 
+    @Test
+    void noWordsAreCut() throws Exception {
+        Set<String> cut = new HashSet<>();
+        Stories.onFx(
+                () ->
+                        stage.getScene()
+                                .addPostLayoutPulseListener(
+                                        () -> cut.addAll(CutWords.in(stage.getScene().getRoot()))));
+        assertThat(walk(folder, new ArrayList<>())).isTrue();
+        assertThat(cut).isEmpty();
+    }
+
     private boolean walk(Path into, List<Path> pictures) throws Exception {
         var reached = new CompletableFuture<Boolean>();
         Stories.onFx(
