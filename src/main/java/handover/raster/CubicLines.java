@@ -49,15 +49,7 @@ final class CubicLines {
         beginY(y, EdgeList.row(y1), EdgeList.row(y2), endY);
         int left = FIRST_STEPS;
         while (true) {
-            while (left % 2 == 0 && bend() <= STRAIGHT) {
-                lengthen();
-                left /= 2;
-            }
-            while (bend() >= TOO_BENT) {
-                shorten();
-                left *= 2;
-            }
-            left--;
+            left = fit(left) - 1;
             if (left == 0) {
                 break;
             }
@@ -96,6 +88,23 @@ final class CubicLines {
     /// How far a step bends, 256ths of a pixel.
     private double bend() {
         return Math.abs(secondX) + Math.abs(secondY) * ROW;
+    }
+
+    /// Makes the next step as long as the curve allows.
+    ///
+    /// @param steps that are left
+    /// @return steps of the new length that are left
+    private int fit(int steps) {
+        int left = steps;
+        while (left % 2 == 0 && bend() <= STRAIGHT) {
+            lengthen();
+            left /= 2;
+        }
+        while (bend() >= TOO_BENT) {
+            shorten();
+            left *= 2;
+        }
+        return left;
     }
 
     private void lengthen() {

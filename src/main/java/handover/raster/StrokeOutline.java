@@ -21,6 +21,23 @@ public final class StrokeOutline {
     private final double right;
     private final double bottom;
 
+    /// The point that a line has reached.
+    private double x;
+    private double y;
+
+    /// Half of its width beside the side that led there, and the side's length.
+    private double nx;
+    private double ny;
+    private double length;
+
+    /// The same of its first side.
+    private double firstX;
+    private double firstY;
+    private double firstLength;
+
+    /// Whether it has a side yet.
+    private boolean any;
+
     /// @param edges where the outlines go
     /// @param width of the lines, device pixels
     public StrokeOutline(EdgeList edges, double width) {
@@ -96,50 +113,46 @@ public final class StrokeOutline {
     /// @param to where its last point is
     /// @param ring whether it has a join and no ends where it begins
     private void run(double[] xy, int from, int to, boolean ring) {
-        double firstX = 0;
-        double firstY = 0;
-        double beforeX = 0;
-        double beforeY = 0;
-        double lengthBefore = 0;
-        double firstLength = 0;
-        boolean any = false;
-        double x = xy[from];
-        double y = xy[from + 1];
+        any = false;
+        x = xy[from];
+        y = xy[from + 1];
         for (int i = from + 2; i <= to; i += 2) {
-            double nextX = xy[i];
-            double nextY = xy[i + 1];
-            double length = length(nextX - x, nextY - y);
-            if (length == 0) {
-                continue;
-            }
-            double nx = (nextY - y) * radius / length;
-            double ny = (x - nextX) * radius / length;
-            if (any) {
-                join(x, y, beforeX, beforeY, nx, ny, Math.min(lengthBefore, length));
-            } else {
-                firstX = nx;
-                firstY = ny;
-                firstLength = length;
-                any = true;
-            }
-            edges.add(x + nx, y + ny, nextX + nx, nextY + ny);
-            edges.add(nextX - nx, nextY - ny, x - nx, y - ny);
-            beforeX = nx;
-            beforeY = ny;
-            lengthBefore = length;
-            x = nextX;
-            y = nextY;
+            side(xy[i], xy[i + 1]);
         }
         if (ring && any) {
-            join(x, y, beforeX, beforeY, firstX, firstY, Math.min(lengthBefore, firstLength));
+            join(firstX, firstY, firstLength);
         } else if (any) {
-            end(x, y, beforeX, beforeY);
+            end(x, y, nx, ny);
             end(xy[from], xy[from + 1], -firstX, -firstY);
         } else if (!ring && to > from) {
             // Points that all lie on each other are a dot.
             end(x, y, 0, -radius);
             end(x, y, 0, radius);
         }
+    }
+
+    private void side(double nextX, double nextY) {
+        double sideLength = length(nextX - x, nextY - y);
+        if (sideLength == 0) {
+            return;
+        }
+        double sideX = (nextY - y) * radius / sideLength;
+        double sideY = (x - nextX) * radius / sideLength;
+        if (any) {
+            join(sideX, sideY, sideLength);
+        } else {
+            firstX = sideX;
+            firstY = sideY;
+            firstLength = sideLength;
+            any = true;
+        }
+        edges.add(x + sideX, y + sideY, nextX + sideX, nextY + sideY);
+        edges.add(nextX - sideX, nextY - sideY, x - sideX, y - sideY);
+        nx = sideX;
+        ny = sideY;
+        length = sideLength;
+        x = nextX;
+        y = nextY;
     }
 
     /// A round end: half a circle around a point, from one side to the other.
@@ -160,17 +173,19 @@ public final class StrokeOutline {
                 y + nx);
     }
 
-    /// Outside an arc where the line turns enough, inside through the point itself.
-    private void join(
-            double x, double y, double ax, double ay, double bx, double by, double shorter) {
-        double turn = ax * by - ay * bx;
-        boolean within = Math.abs(turn) <= radius * shorter && ax * bx + ay * by > 0;
+    /// Goes on to another side where the last one ended: outside by an arc if the line turns
+    // enough,
+    /// inside through the point itself.
+    private void join(double bx, double by, double nextLength) {
+        double turn = nx * by - ny * bx;
+        boolean within =
+                Math.abs(turn) <= radius * Math.min(length, nextLength) && nx * bx + ny * by > 0;
         if (turn > 0) {
-            outer(x, y, ax, ay, bx, by);
-            inner(x, y, -bx, -by, -ax, -ay, within);
+            outer(x, y, nx, ny, bx, by);
+            inner(x, y, -bx, -by, -nx, -ny, within);
         } else {
-            inner(x, y, ax, ay, bx, by, within);
-            outer(x, y, -bx, -by, -ax, -ay);
+            inner(x, y, nx, ny, bx, by, within);
+            outer(x, y, -bx, -by, -nx, -ny);
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,14 @@ final class CutWords {
     private static final double LEAST = 1.5;
 
     private CutWords() {}
+
+    /// The words of controls that are cut in any window.
+    static List<String> anywhere() {
+        return Window.getWindows().stream()
+                .filter(window -> window.isShowing() && window.getScene() != null)
+                .flatMap(window -> in(window.getScene().getRoot()).stream())
+                .toList();
+    }
 
     /// The words of controls that are shown and cut.
     static List<String> in(Parent root) {

@@ -155,6 +155,7 @@ final class Stories {
             throw new AssertionError("no frame", e);
         }
         onFx(() -> scene.removePostLayoutPulseListener(listener));
+        assertThat(ask(CutWords::anywhere)).as("cut words").isEmpty();
     }
 
     <N extends Node> N find(Class<N> type) {
