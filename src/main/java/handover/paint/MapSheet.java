@@ -186,13 +186,14 @@ public final class MapSheet extends Region {
         MapPlan next = plan == null ? MapPlan.of(scene) : plan.onto(scene);
         plan = next;
         paintedScale = scale;
-        paintGround(next, scale);
         paintNames(next, scale);
         Palette palette = scene.palette();
         var look = new MarksLook(scene.chronology(), palette, scene.locale(), scene.furniture());
         marks.show(look, next.view(), scale, palette, Pieces.of(next));
         paintLabels(next, look, scale);
         fittings.show(next, look, scale);
+        // At last: other threads have been painting it since the scene was shown.
+        paintGround(next, scale);
         markPaints++;
         clip(scene.size(), scale);
     }
