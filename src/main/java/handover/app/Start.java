@@ -41,9 +41,8 @@ record Start(
     /// milliseconds.
     private static final long PATIENCE = 3_000;
 
-    /// How often the toolkit looks, in a second, for something to paint. By itself it does sixty
-    // times,
-    /// and what changes waits for up to 17 ms; so it waits for 4.
+    /// How often the toolkit looks, in a second, for something to paint. By itself it does so sixty
+    /// times, and what changes waits for up to 17 ms; so it waits for 4.
     private static final int PULSES = 250;
 
     /// Runs until the window is closed.

@@ -17,13 +17,11 @@ final class EdgeBlock {
     private static final AtomicInteger SPARES = new AtomicInteger();
 
     /// Of each edge the first sampled row that it crosses, doubled, and one more if it goes down;
-    // then
-    /// the row after the last.
+    /// then the row after the last.
     final int[] rows = new int[2 * SIZE];
 
     /// Of each edge where it crosses the first of these rows, and how much farther right each next
-    // one;
-    /// see [EdgeList#FRACTION].
+    /// one; see [EdgeList#FRACTION].
     final long[] across = new long[2 * SIZE];
 
     private int size;

@@ -6,20 +6,17 @@ import java.util.List;
 
 /// The directed edges of shapes, in device pixels, y downward. In which order they come does not
 /// matter; together they must close. Those that cross no sampled row of what is painted, or lie to
-// the
-/// right of it, are left out, since they change nothing there.
+/// the right of it, are left out, since they change nothing there.
 ///
 /// Sampled are eight rows of a pixel, in their middles. An edge is kept as the rows that it
-// crosses,
-/// and where: it is worked out once, however many bands it is painted in.
+/// crosses, and where: it is worked out once, however many bands it is painted in.
 public final class EdgeList {
     static final int ROWS_LOG = 3;
     static final int ROWS = 1 << ROWS_LOG;
     static final int COLUMNS_LOG = 8;
 
     /// Bits of a 256th of a pixel in which crossings are reckoned from row to row, as in the
-    // toolkit's
-    /// own renderer.
+    /// toolkit's own renderer.
     static final int FRACTION = 31;
 
     private static final long ONE = 1L << FRACTION;

@@ -174,8 +174,7 @@ public final class StrokeOutline {
     }
 
     /// Goes on to another side where the last one ended: outside by an arc if the line turns
-    // enough,
-    /// inside through the point itself.
+    /// enough, inside through the point itself.
     private void join(double bx, double by, double nextLength) {
         double turn = nx * by - ny * bx;
         boolean within =

@@ -24,8 +24,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /// What is painted here is what the toolkit's own renderer paints, pixel by pixel: the ground of
-// the
-/// map did not change when it came to be painted by us.
+/// the map did not change when it came to be painted by us.
 class AsTheToolkitTest {
     private static final int SIDE = 400;
 

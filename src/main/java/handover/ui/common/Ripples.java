@@ -29,7 +29,7 @@ public final class Ripples extends Region {
     private static final Duration SHORT = Duration.millis(420);
 
     /// In a second, as a screen shows them: more would only keep the painting thread from the next
-    // day.
+    /// day.
     private static final double FRAMES = 60;
 
     private static final double FROM = 1.3;
