@@ -9,6 +9,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class Benchmarks {
     private static final int ROUNDS = 3;
     private static final int PICTURES = 30;
     private static final int STARTS = 10;
+
+    /// So long the machine is looked at before each round.
+    private static final Duration LOOK = Duration.ofSeconds(10);
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Figures figures = new Figures(out);
@@ -140,13 +144,18 @@ public final class Benchmarks {
             throws IOException, InterruptedException {
         List<GrowthPoint> floors = new ArrayList<>();
         List<GrowthPoint> windows = new ArrayList<>();
+        List<TakenTime> taken = new ArrayList<>();
         for (int i = 0; i < (wishes.brief() ? 1 : ROUNDS); i++) {
+            taken.add(TakenTime.look(LOOK));
             floors.add(floor(width, height, times));
             windows.add(move(width, height, times));
         }
         var floor = new Rounds(floors);
         var own = new Rounds(windows);
         String size = width + "×" + height;
+        figures.said(
+                "taken by others while all processors are busy, before each round, " + size,
+                TakenTime.of(taken).words());
         rows("slider of a window without the program, " + size, floor, "step");
         rows("slider, 13 sites, " + size, own, "step");
         if (height < 1000) {
