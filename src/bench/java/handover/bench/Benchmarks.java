@@ -9,7 +9,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +21,7 @@ public final class Benchmarks {
     private static final int ROUNDS = 3;
     private static final int PICTURES = 30;
     private static final int STARTS = 10;
-
-    /// So long the machine is looked at before each round.
-    private static final Duration LOOK = Duration.ofSeconds(10);
+    private static final String CALM = ".calm";
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Figures figures = new Figures(out);
@@ -144,45 +141,50 @@ public final class Benchmarks {
             throws IOException, InterruptedException {
         List<GrowthPoint> floors = new ArrayList<>();
         List<GrowthPoint> windows = new ArrayList<>();
-        List<TakenTime> taken = new ArrayList<>();
         for (int i = 0; i < (wishes.brief() ? 1 : ROUNDS); i++) {
-            taken.add(TakenTime.look(LOOK));
             floors.add(floor(width, height, times));
             windows.add(move(width, height, times));
         }
         var floor = new Rounds(floors);
         var own = new Rounds(windows);
         String size = width + "×" + height;
-        figures.said(
-                "taken by others while all processors are busy, before each round, " + size,
-                TakenTime.of(taken).words());
         rows("slider of a window without the program, " + size, floor, "step");
         rows("slider, 13 sites, " + size, own, "step");
         if (height < 1000) {
-            held("slider, 13 sites", own, "step", most, floor.late("step"));
-            double work = own.quietest("step").get("step.work.95");
-            figures.held("slider, 13 sites, p95 of work", "ms", work, 5);
+            held("slider, 13 sites", own, "step", most, floor, "step");
+            held("slider, 13 sites, p95 of work", own, "step", "work", 5);
         }
-        double alone = floor.late("move");
         rows("one canvas moved, without the program, " + size, floor, "move");
         rows("map dragged, " + size, own, "pan");
-        held("map dragged, " + size, own, "pan", most, alone);
+        held("map dragged, " + size, own, "pan", most, floor, "move");
         rows("map zoomed, " + size, own, "zoom");
-        held("map zoomed, " + size, own, "zoom", most, alone);
+        held("map zoomed, " + size, own, "zoom", most, floor, "move");
     }
 
-    private void held(String what, Rounds own, String of, double most, double alone) {
-        double late = own.late(of);
-        figures.held(what + ", p95", "ms", late, most);
+    private void held(String what, Rounds own, String of, double most, Rounds floor, String alone) {
+        held(what + ", p95", own, of, "late", most);
         figures.said(
                 what + ", beside the window without the program",
-                String.format(Locale.ROOT, "%.2f times", late / alone));
+                String.format(
+                        Locale.ROOT,
+                        "%.2f times; of calm events %.2f",
+                        own.late(of) / floor.late(alone),
+                        own.late(of + CALM) / floor.late(alone + CALM)));
+    }
+
+    /// Of all events, and of those for which the machine was as fast as it usually is.
+    private void held(String what, Rounds own, String of, String part, double most) {
+        String late = "." + part + ".95";
+        figures.held(what, "ms", own.quietest(of).get(of + late), most);
+        String calm = of + CALM;
+        figures.held(what + ", calm events", "ms", own.quietest(calm).get(calm + late), most);
     }
 
     private void rows(String what, Rounds rounds, String of) {
         rows(what, rounds.quietest(of), of);
         if (rounds.points().size() > 1) {
             figures.said(what + ", p95 of each round", rounds.all(of));
+            figures.said(what + ", calm events, p95 of each round", rounds.all(of + CALM));
         }
     }
 
@@ -201,6 +203,16 @@ public final class Benchmarks {
     private void rows(String what, GrowthPoint point, String of) {
         figures.said(what + ", event to frame", point.words(of, "late"));
         figures.said(what + ", of which work", point.words(of, "work"));
+        figures.said(
+                String.format(
+                        Locale.ROOT,
+                        "%s, arithmetic beside it, calm %.0f of %.0f",
+                        what,
+                        point.get(of + CALM),
+                        point.get(of + ".all")),
+                point.words(of, "arithmetic"));
+        figures.said(what + ", calm events, event to frame", point.words(of + CALM, "late"));
+        figures.said(what + ", calm events, of which work", point.words(of + CALM, "work"));
     }
 
     private void pictures() throws IOException, InterruptedException {
@@ -235,7 +247,7 @@ public final class Benchmarks {
             }
             double most = point.most();
             if (most > 0) {
-                figures.held("slider, " + what + ", p95", "ms", point.get("step.late.95"), most);
+                held("slider, " + what + ", p95", new Rounds(List.of(point)), "step", "late", most);
             }
         }
     }

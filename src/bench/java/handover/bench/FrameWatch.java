@@ -24,11 +24,19 @@ final class FrameWatch {
     ///
     /// @param late from the event to the painted frame, the wait for the pulse with it
     /// @param work what the program and the toolkit did for it, without the wait
-    record Frames(Times late, Times work) {
-        /// Says both to who has started this Java.
+    /// @param arithmetic what a [Yardstick] took before and after each event
+    /// @param calm whether it was as fast as usual both times
+    record Frames(Times late, Times work, Times arithmetic, boolean[] calm) {
+        /// Says all to who has started this Java, of the calm events by themselves too.
         void say(String what) {
             Child.say(what + ".late", late);
             Child.say(what + ".work", work);
+            Child.say(what + ".arithmetic", arithmetic);
+            Times calmly = late.only(calm);
+            Child.say(what + ".calm", calmly.nanos().length);
+            Child.say(what + ".all", calm.length);
+            Child.say(what + ".calm.late", calmly);
+            Child.say(what + ".calm.work", work.only(calm));
         }
     }
 
@@ -56,14 +64,18 @@ final class FrameWatch {
     Frames measure(int steps, IntConsumer event) {
         long[] late = new long[steps];
         long[] work = new long[steps];
+        var yardstick = new Yardstick(2 * steps);
         for (int i = 0; i < steps; i++) {
             LockSupport.parkNanos(random.nextLong(LONGEST_REST));
             int step = i;
+            yardstick.measure();
             long[] spent = frame(() -> event.accept(step));
             late[i] = spent[0];
             work[i] = spent[1];
+            yardstick.measure();
         }
-        return new Frames(new Times(late), new Times(work));
+        Times arithmetic = yardstick.times();
+        return new Frames(new Times(late), new Times(work), arithmetic, yardstick.calm());
     }
 
     /// Fires an event and waits for its frame.

@@ -11,7 +11,7 @@ record Rounds(List<GrowthPoint> points) {
 
     /// The round in which 95 of 100 events had their frame soonest.
     ///
-    /// @param of `step`, `pan`, `zoom` or `move`
+    /// @param of `step`, `pan`, `zoom` or `move`, or one of these and `.calm`
     GrowthPoint quietest(String of) {
         return points.stream()
                 .min(Comparator.comparingDouble(point -> point.get(of + ".late.95")))

@@ -50,7 +50,7 @@ final class WindowBenchmark {
         window.pan(times / 8);
         window.pan(times / 2).say("pan");
         window.zoom(FrameBenchmark.wholeZooms(times / 8));
-        window.zoom(FrameBenchmark.wholeZooms(times / 4)).say("zoom");
+        window.zoom(FrameBenchmark.wholeZooms(times / 2)).say("zoom");
     }
 
     private static void still(Dossier dossier, int seconds) throws Exception {
