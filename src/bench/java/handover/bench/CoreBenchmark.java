@@ -188,7 +188,8 @@ public class CoreBenchmark {
             if (outline.box().intersects(seen.box)) {
                 for (Ring ring : outline.rings()) {
                     if (ring.box().intersects(seen.box)) {
-                        left += RingClip.clip(ring.xy(), seen.box).length;
+                        double[] xy = ring.xy().clone();
+                        left += RingClip.clip(xy, xy.length, seen.box);
                     }
                 }
             }

@@ -120,8 +120,8 @@ public final class EdgeList {
     /// Adds a ring, which is closed if it is not yet.
     ///
     /// @param xy `x, y, x, y …`, device pixels
-    public void addRing(double[] xy) {
-        int n = xy.length;
+    /// @param n how many of the numbers are its own
+    public void addRing(double[] xy, int n) {
         for (int i = 0; i + 3 < n; i += 2) {
             add(xy[i], xy[i + 1], xy[i + 2], xy[i + 3]);
         }

@@ -78,21 +78,22 @@ public final class StrokeOutline {
     /// Adds a ring, which has a join and no ends where it begins.
     ///
     /// @param xy its points, device pixels, `x, y, x, y …`, the first of them also its last
-    public void addRing(double[] xy) {
-        for (int i = 0; i + 3 < xy.length; i += 2) {
+    /// @param length how many of the numbers are its own
+    public void addRing(double[] xy, int length) {
+        for (int i = 0; i + 3 < length; i += 2) {
             if (!isSeen(xy, i)) {
-                add(opened(xy, i + 2));
+                add(opened(xy, length, i + 2));
                 return;
             }
         }
-        run(xy, 0, xy.length - 2, true);
+        run(xy, 0, length - 2, true);
     }
 
     /// A ring without the side before one of its points, as a line from there.
-    private static double[] opened(double[] xy, int at) {
-        double[] line = new double[xy.length - 2];
-        System.arraycopy(xy, at, line, 0, xy.length - at);
-        System.arraycopy(xy, 2, line, xy.length - at, at - 2);
+    private static double[] opened(double[] xy, int length, int at) {
+        double[] line = new double[length - 2];
+        System.arraycopy(xy, at, line, 0, length - at);
+        System.arraycopy(xy, 2, line, length - at, at - 2);
         return line;
     }
 

@@ -22,18 +22,27 @@ class RingClipTest {
             new Ring(new double[] {-5, -1, 5, -1, -3, 5, 0, -5, 3, 5, -5, -1});
 
     private static double[] clip(Ring ring, Box to) {
-        return RingClip.clip(ring.xy(), to);
+        double[] xy = ring.xy().clone();
+        return Arrays.copyOf(xy, RingClip.clip(xy, xy.length, to));
     }
 
     @Test
     void aRingInsideTheBoxStaysItself() {
-        assertThat(clip(SQUARE, new Box(-1, -1, 5, 5))).isSameAs(SQUARE.xy());
+        assertThat(clip(SQUARE, new Box(-1, -1, 5, 5))).isEqualTo(SQUARE.xy());
     }
 
     @Test
     void aRingOutsideTheBoxIsGone() {
         assertThat(clip(SQUARE, new Box(5, 5, 6, 6))).isEmpty();
-        assertThat(RingClip.clip(new double[0], new Box(5, 5, 6, 6))).isEmpty();
+        assertThat(RingClip.clip(new double[0], 0, new Box(5, 5, 6, 6))).isZero();
+    }
+
+    @Test
+    void numbersBehindTheRingAreLeftAlone() {
+        double[] xy = Arrays.copyOf(SQUARE.xy(), 12);
+        xy[10] = 77;
+        assertThat(RingClip.clip(xy, 10, new Box(-1, -1, 5, 5))).isEqualTo(10);
+        assertThat(xy).containsExactly(0, 0, 4, 0, 4, 4, 0, 4, 0, 0, 77, 0);
     }
 
     @Test

@@ -51,7 +51,7 @@ class AsTheToolkitTest {
     void ringsAreTheSame(double width, double step) throws Exception {
         List<double[]> rings = walks(step).stream().map(AsTheToolkitTest::closed).toList();
         same(
-                outline -> rings.forEach(outline::addRing),
+                outline -> rings.forEach(ring -> outline.addRing(ring, ring.length)),
                 g -> rings.forEach(ring -> path(g, ring, true)),
                 width);
     }
@@ -75,7 +75,7 @@ class AsTheToolkitTest {
     void areasAreTheSame(double step) throws Exception {
         List<double[]> rings = walks(step).stream().map(AsTheToolkitTest::closed).toList();
         var edges = new EdgeList(new PixelBox(0, 0, SIDE, SIDE));
-        rings.forEach(edges::addRing);
+        rings.forEach(ring -> edges.addRing(ring, ring.length));
         int[] theirs =
                 theirs(
                         g -> {

@@ -113,7 +113,7 @@ class ScanConverterPropertyTest {
     private static int[] painted(double[][] shapes, PixelBox within, Rule rule) {
         var edges = new EdgeList(within);
         for (double[] ring : shapes) {
-            edges.addRing(ring);
+            edges.addRing(ring, ring.length);
         }
         return Sheets.pixels(WIDTH, HEIGHT, List.of(Sheets.black(edges, rule)));
     }
