@@ -25,7 +25,7 @@ final class SizeBenchmark {
         long begin = System.nanoTime();
         var window = new FrameBenchmark(dossier, 1440, 900);
         Child.say("load", (System.nanoTime() - begin) / 1e6);
-        window.slider(Math.max(5, steps / 10));
+        window.slider(Math.max(5, steps / 4));
         window.slider(steps).say("step");
         if (Boolean.parseBoolean(args[2])) {
             System.exit(0);
