@@ -236,20 +236,35 @@ public final class Benchmarks {
         for (int sites : wishes.sizes()) {
             int steps = wishes.times(SizeBenchmark.steps(sites));
             out.printf(Locale.ROOT, "%,d sites, %d steps%n", sites, steps);
-            List<String> args = List.of("" + sites, "" + steps, "" + wishes.steps());
-            Map<String, Double> said = child.run(SizeBenchmark.class, true, "8g", 12, args);
-            var point = new GrowthPoint(sites, said);
+            GrowthPoint point = growth(sites, steps, wishes.steps());
             points.add(point);
             GrowthChart.write(points, wishes.into());
             String what = String.format(Locale.ROOT, "%,d sites", sites);
             for (String of : List.of("step", "pan", "zoom", "near", "nearstep")) {
                 rows(what + ", " + of, point, of);
             }
-            double most = point.most();
-            if (most > 0) {
-                held("slider, " + what + ", p95", new Rounds(List.of(point)), "step", "late", most);
+            if (point.most() > 0) {
+                steps(what, point, steps);
             }
         }
+    }
+
+    private GrowthPoint growth(int sites, int steps, boolean stepsAlone)
+            throws IOException, InterruptedException {
+        List<String> args = List.of("" + sites, "" + steps, "" + stepsAlone);
+        return new GrowthPoint(sites, child.run(SizeBenchmark.class, true, "8g", 12, args));
+    }
+
+    /// Where steps are held to a figure, they are measured in as many rounds as frames are.
+    private void steps(String what, GrowthPoint first, int steps)
+            throws IOException, InterruptedException {
+        List<GrowthPoint> points = new ArrayList<>(List.of(first));
+        while (!wishes.brief() && points.size() < ROUNDS) {
+            points.add(growth(first.sites(), steps, true));
+        }
+        var rounds = new Rounds(points);
+        rows(what + ", quietest round, step", rounds, "step");
+        held("slider, " + what + ", p95", rounds, "step", "late", first.most());
     }
 
     private void still() throws IOException, InterruptedException {
