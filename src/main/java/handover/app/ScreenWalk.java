@@ -68,11 +68,22 @@ public final class ScreenWalk {
         add("next-change", () -> press(KeyCode.PAGE_DOWN));
         add("played", () -> press(KeyCode.SPACE));
         add("stopped", () -> press(KeyCode.SPACE));
+        add("turned", this::turn, FRAMES);
         add("last-day", () -> press(KeyCode.END));
         add("scrubbed", () -> press(KeyCode.LEFT), FRAMES);
         add("nearer", () -> window.zoom(2));
         add("dragged", this::drag, FRAMES);
         add("home", window::home);
+    }
+
+    /// From one day on which marks turn to the next, and from the last back to the first: such days
+    /// are few, and most of what happens on them happens on no other.
+    private void turn() {
+        var before = state.day().get();
+        press(KeyCode.PAGE_DOWN);
+        if (state.day().get().equals(before)) {
+            press(KeyCode.HOME);
+        }
     }
 
     /// A little to the east, as by the mouse.

@@ -22,7 +22,7 @@ import java.util.Optional;
 /// others, and of these only what is new, changed or touched by it. Where there is no piece, there
 /// is no tile: the toolkit lays on the window no more than there is.
 final class PieceLayer {
-    private static final int SIDE = 256;
+    private static final int SIDE = 128;
     private static final Shift NONE = new Shift(0, 0);
 
     private final Group group = new Group();

@@ -2,7 +2,6 @@ package handover.paint;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.List;
 /// up to the day, and the last figure in words.
 final class TimelineCurvePainter {
     private static final double POINT = 2.5;
-    private static final double LABEL_AWAY = 10;
 
     private TimelineCurvePainter() {}
 
@@ -87,36 +85,5 @@ final class TimelineCurvePainter {
                 ink.disc(point.x(), point.y(), POINT, ink.palette().states().open());
             }
         }
-    }
-
-    /// How far from the thumb the last figure reaches, pixels.
-    static double reach(Palette palette, TimelineLayout layout, LocalDate day) {
-        Font font = Fonts.semiBold(TimelinePainter.size(palette));
-        return layout.curve()
-                .last(day)
-                .map(last -> TimelineWords.figure(last.figure(), layout.spec().locale()))
-                .map(text -> 2 * LABEL_AWAY + TextMeasure.width(text, font))
-                .orElse(0.0);
-    }
-
-    /// Writes the last figure beside the thumb, on the side where there is room.
-    static void paintLabel(Ink ink, TimelineLayout layout, LocalDate day) {
-        if (!layout.rows().hasCurve()) {
-            return;
-        }
-        layout.curve()
-                .last(day)
-                .ifPresent(
-                        last -> {
-                            Font font = Fonts.semiBold(TimelinePainter.size(ink.palette()));
-                            String text =
-                                    TimelineWords.figure(last.figure(), layout.spec().locale());
-                            double width = TextMeasure.width(text, font);
-                            double thumb = layout.x(day);
-                            boolean right = thumb + LABEL_AWAY + width < layout.spec().width() - 4;
-                            double x = right ? thumb + LABEL_AWAY : thumb - LABEL_AWAY - width;
-                            double y = layout.rows().curveBottom() - 9;
-                            ink.text(text, x, y, font, ink.palette().states().open());
-                        });
     }
 }

@@ -169,15 +169,14 @@ final class TimelineDay {
 
     /// The last figure of the curve, written beside the thumb.
     private void figure() {
-        if (layout.rows().hasCurve()) {
-            // On either side: where there is no room at the right it stands at the left.
-            double reach = TimelineCurvePainter.reach(palette, layout, day);
-            pieces.add(
-                    TimelinePiece.of(
-                            thumb - reach,
-                            thumb + reach,
-                            day,
-                            ink -> TimelineCurvePainter.paintLabel(ink, layout, day)));
-        }
+        TimelineCurveLabel.of(palette, layout, day)
+                .ifPresent(
+                        label ->
+                                pieces.add(
+                                        TimelinePiece.of(
+                                                label.left() - NEAR,
+                                                label.left() + label.width() + NEAR,
+                                                day,
+                                                label::paint)));
     }
 }

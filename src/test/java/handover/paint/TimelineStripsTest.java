@@ -47,6 +47,11 @@ class TimelineStripsTest {
         for (int i = 0; i < 200; i += i % 3 + 1) {
             days.add(chronology.dossier().days().clamp(first.plusDays(i)));
         }
+        // Where the figure of the curve stands on the other side of the thumb.
+        LocalDate last = chronology.dossier().days().last();
+        for (int i = 120; i >= 0; i -= i % 3 + 1) {
+            days.add(last.minusDays(i));
+        }
         FxPlatform.call(
                 () -> {
                     var walked = new TimelineStrips();

@@ -118,7 +118,7 @@ public final class EvidencePanel extends BorderPane {
                         pageName(),
                         actions,
                         this::closeReader);
-        setCenter(reader.node());
+        setCenter(new Apart(reader.node()));
         setBottom(null);
         reader.back().requestFocus();
     }
@@ -235,7 +235,7 @@ public final class EvidencePanel extends BorderPane {
     private void showPage() {
         boolean focused = hasFocus();
         Site site = state.choices().selected().get();
-        setCenter(page.node());
+        setCenter(new Apart(page.node()));
         if (site != null) {
             setBottom(new SiteBar(state, site));
         } else {

@@ -3,6 +3,7 @@ package handover.ui.evidence;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
 
 /// A page that scrolls up and down and is always as wide as the panel.
@@ -15,6 +16,15 @@ final class PanelScroll extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("evidence-scroll");
         setFocusTraversable(false);
+    }
+
+    /// The toolkit keeps a picture of all that a scroll pane shows, and paints all of it anew when
+    /// one word changes. Without it, of a new day only that word is painted.
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = super.createDefaultSkin();
+        lookupAll(".viewport").forEach(node -> node.setCache(false));
+        return skin;
     }
 
     /// Scrolls so that `node`, somewhere in the page, is at the top, or as near as it can be.

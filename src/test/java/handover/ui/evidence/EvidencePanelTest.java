@@ -13,6 +13,7 @@ import handover.state.AtlasState;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -127,6 +128,30 @@ class EvidencePanelTest {
         var link = card(id).articleLink();
         assertThat(link).isNotNull();
         return link;
+    }
+
+    /// Of a picture of all that scrolls, all would be painted anew for every word that changes.
+    @Test
+    void nothingThatScrollsIsKeptAsAPicture() {
+        for (String page : List.of("", "kidal")) {
+            if (!page.isEmpty()) {
+                select(page);
+            }
+            Set<Node> viewports = onFx(() -> panel.lookupAll(".viewport"));
+            assertThat(viewports).isNotEmpty().noneMatch(Node::isCache);
+        }
+    }
+
+    /// The words of another day find their places within the page, and move nothing around it.
+    @Test
+    void anotherDayLaysOutThePageAlone() {
+        onFx(
+                () -> {
+                    state.goTo(LocalDate.of(2023, 10, 30));
+                    assertThat(panel.isNeedsLayout()).isFalse();
+                    assertThat(((Parent) panel.lookup(".evidence-page")).isNeedsLayout()).isTrue();
+                    return null;
+                });
     }
 
     @Test
