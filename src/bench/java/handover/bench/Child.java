@@ -24,6 +24,7 @@ final class Child {
                     "-Djavafx.animation.pulse=250",
                     "-Djava.awt.headless=true",
                     "-XX:+UseSerialGC",
+                    "-XX:Tier0InvokeNotifyFreqLog=4",
                     "--enable-native-access=ALL-UNNAMED");
 
     private static final List<String> HEADLESS =

@@ -68,7 +68,7 @@ public final class ScreenWalk {
         add("next-change", () -> press(KeyCode.PAGE_DOWN));
         add("played", () -> press(KeyCode.SPACE));
         add("stopped", () -> press(KeyCode.SPACE));
-        add("turned", this::turn, FRAMES);
+        add("turned", this::turn, 4 * FRAMES);
         add("last-day", () -> press(KeyCode.END));
         add("scrubbed", () -> press(KeyCode.LEFT), FRAMES);
         add("nearer", () -> window.zoom(2));

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// The last figure of the curve up to a day, in words beside the thumb: at its right, or at its
-// left
-/// where there is no room.
+/// left where there is no room.
 ///
 /// @param left the first pixel of the words
 /// @param width how wide they are, pixels

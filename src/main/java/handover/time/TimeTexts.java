@@ -3,7 +3,9 @@ package handover.time;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The sentences and names of this package in one language, from `text/time_*.properties`.
 ///
@@ -17,6 +19,11 @@ final class TimeTexts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+
+    /// What has been asked for: to read a pattern takes longer than to fill it.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
     private TimeTexts(Locale locale) {
         this.locale = locale;
@@ -38,12 +45,17 @@ final class TimeTexts {
 
     /// The items of a text that is a list separated by `|`.
     String item(String key, int index) {
-        return get(key).split("\\|", -1)[index];
+        return lists.computeIfAbsent(key, one -> List.of(get(one).split("\\|", -1))).get(index);
     }
 
     /// The text with its arguments put in.
     String format(String key, List<String> args) {
-        return new MessageFormat(get(key), locale).format(args.toArray());
+        MessageFormat format =
+                formats.computeIfAbsent(key, one -> new MessageFormat(get(one), locale));
+        // A format is for one thread at a time.
+        synchronized (format) {
+            return format.format(args.toArray());
+        }
     }
 
     /// The text with its arguments put in.

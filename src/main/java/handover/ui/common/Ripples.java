@@ -7,11 +7,8 @@ import handover.paint.MapScene;
 import handover.paint.MarkPainter;
 import handover.paint.Palette;
 
-import javafx.animation.Animation;
 import javafx.animation.Interpolator;
-import javafx.animation.KeyFrame;
-import javafx.animation.KeyValue;
-import javafx.animation.Timeline;
+import javafx.animation.Transition;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
@@ -35,11 +32,56 @@ public final class Ripples extends Region {
     private static final double FROM = 1.3;
     private static final double TO = 3.4;
 
+    /// How wide the line of a ring is at first, by the radius of the mark.
+    private static final double THICK = 0.4;
+
+    /// And at last, in pixels.
+    private static final double THIN = 0.5;
+
     /// More than these at once would be a flicker and lead nowhere.
     private static final int MOST = 16;
 
     private final BooleanSupplier still;
-    private final List<Animation> running = new ArrayList<>();
+
+    /// One for all that spread together, made once: to make one takes longer than all else of a
+    /// ring, in the very frame that shows another day.
+    private final Spreading spreading = new Spreading();
+
+    private final List<Ring> rings = new ArrayList<>();
+
+    /// From the edge of a mark outwards, ever thinner and fainter.
+    private static final class Ring extends Circle {
+        private final double mark;
+
+        /// @param mark the radius of the mark, pixels
+        Ring(Point at, double mark, Color color) {
+            super(at.x(), at.y(), mark * FROM, Color.TRANSPARENT);
+            this.mark = mark;
+            setStroke(color);
+            setStrokeWidth(mark * THICK);
+        }
+
+        /// @param time from 0 to 1
+        void spread(double time) {
+            setRadius(Interpolator.EASE_OUT.interpolate(mark * FROM, mark * TO, time));
+            setStrokeWidth(Interpolator.LINEAR.interpolate(mark * THICK, THIN, time));
+            setOpacity(1 - time);
+        }
+    }
+
+    private final class Spreading extends Transition {
+        Spreading() {
+            super(FRAMES);
+            setCycleDuration(SHORT);
+            setInterpolator(Interpolator.LINEAR);
+            setOnFinished(event -> clear());
+        }
+
+        @Override
+        protected void interpolate(double time) {
+            rings.forEach(ring -> ring.spread(time));
+        }
+    }
 
     /// No ring yet.
     ///
@@ -60,29 +102,21 @@ public final class Ripples extends Region {
                 && !before.day().equals(after.day())) {
             scene.chronology()
                     .differing(before, after, MOST)
-                    .ifPresent(changed -> changed.forEach(state -> spread(state, scene)));
+                    .ifPresent(changed -> spread(changed, scene));
         }
     }
 
-    private void spread(SiteState state, MapScene scene) {
-        Point at = scene.camera().toScreen(state.site().at(), scene.size());
+    private void spread(List<SiteState> changed, MapScene scene) {
+        if (changed.isEmpty()) {
+            return;
+        }
         double radius = MarkPainter.RADIUS * scene.palette().type();
-        var ring = new Circle(at.x(), at.y(), radius * FROM, Color.TRANSPARENT);
-        ring.setStroke(color(state, scene.palette()));
-        ring.setStrokeWidth(radius * 0.4);
-        getChildren().add(ring);
-        var spreading =
-                new Timeline(
-                        FRAMES,
-                        new KeyFrame(
-                                SHORT,
-                                new KeyValue(
-                                        ring.radiusProperty(), radius * TO, Interpolator.EASE_OUT),
-                                new KeyValue(ring.strokeWidthProperty(), 0.5),
-                                new KeyValue(ring.opacityProperty(), 0)));
-        spreading.setOnFinished(event -> getChildren().remove(ring));
-        running.add(spreading);
-        spreading.play();
+        for (SiteState state : changed) {
+            Point at = scene.camera().toScreen(state.site().at(), scene.size());
+            rings.add(new Ring(at, radius, color(state, scene.palette())));
+        }
+        getChildren().setAll(rings);
+        spreading.playFromStart();
     }
 
     private static Color color(SiteState state, Palette palette) {
@@ -96,8 +130,10 @@ public final class Ripples extends Region {
 
     /// Takes all rings away, as when the map moves under them.
     public void clear() {
-        running.forEach(Animation::stop);
-        running.clear();
-        getChildren().clear();
+        if (!rings.isEmpty()) {
+            spreading.stop();
+            rings.clear();
+            getChildren().clear();
+        }
     }
 }

@@ -7,6 +7,7 @@ import handover.chronology.Status;
 import handover.dossier.Site;
 import handover.paint.Joiners;
 import handover.state.AtlasState;
+import handover.state.Theme;
 import handover.time.DateWords;
 import handover.ui.common.MarkIcon;
 import handover.words.Texts;
@@ -43,8 +44,16 @@ final class SiteRow extends Button {
     private final Label day = Nodes.tag("", "evidence-row-day");
     private final RowWords line;
     private Site site;
-    private @Nullable SiteState shown;
-    private String shownWords = "";
+    private @Nullable Looks shown;
+
+    /// All that a row depends on but for the site and the lens, with which it is shown anew.
+    ///
+    /// @param today what the site was on the day by all that is known today, where that is another
+    private record Looks(SiteState now, @Nullable SiteState today, Theme theme) {
+        static Looks of(Moment moment, Site site, Theme theme) {
+            return new Looks(moment.state(site.id()), moment.hindsight(site).orElse(null), theme);
+        }
+    }
 
     SiteRow(AtlasState state, Site site) {
         this.state = state;
@@ -88,24 +97,26 @@ final class SiteRow extends Button {
         line.fit(panelWidth - BESIDE_WORDS);
     }
 
-    /// Shows the state of the chosen day, if it looks different.
+    /// Shows the state of the chosen day, if it is another: most days leave most rows as they are,
+    /// and to find the words takes longer than to compare.
     void follow() {
-        SiteState now = state.moment().get().state(site.id());
-        String words = state.sentences().status(now);
         Moment moment = state.moment().get();
-        icon.show(moment, site, state.choices().theme().get(), locale, words);
-        String all = state.sentences().stateWithHindsight(moment, site);
-        if (now.equals(shown) && all.equals(shownWords)) {
+        Theme theme = state.choices().theme().get();
+        var looks = Looks.of(moment, site, theme);
+        if (looks.equals(shown)) {
             return;
         }
-        shown = now;
-        shownWords = all;
-        setTooltip(moment.hindsight(site).isPresent() ? new Tooltip(all) : null);
+        shown = looks;
+        SiteState now = looks.now();
+        String words = state.sentences().status(now);
+        icon.show(moment, site, theme, locale, words);
         StateHeader.colour(status, now);
         status.setText(words);
         var ending = now.ending();
         boolean dated = ending != null && !ending.window().last().equals(LocalDate.MAX);
         day.setText(dated && ending != null ? day(ending, now.status()) : "");
+        String all = state.sentences().stateWithHindsight(moment, site);
+        setTooltip(looks.today() == null ? null : new Tooltip(all));
         setAccessibleText(texts.get("evidence.list.row", site.name().in(locale), all));
     }
 

@@ -78,6 +78,29 @@ class RipplesTest {
     }
 
     @Test
+    void ofADayThatFollowsOnlyTheNewRingsSpread() throws Exception {
+        var ripples = new Ripples(() -> false);
+        spread(ripples, on("2023-10-21"), on("2023-10-20"));
+        assertThat(spread(ripples, on("2023-10-30"), on("2023-10-31")))
+                .containsExactly(place("kidal"));
+        assertThat(spread(ripples, on("2023-10-31"), on("2023-11-01"))).isEmpty();
+    }
+
+    @Test
+    void aRingGrowsThinnerAndFainter() throws Exception {
+        var ripples = new Ripples(() -> false);
+        spread(ripples, on("2023-10-30"), on("2023-10-31"));
+        var ring = (Circle) ripples.getChildrenUnmodifiable().getFirst();
+        double radius = ring.getRadius();
+        double width = ring.getStrokeWidth();
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> ripples.getChildrenUnmodifiable().isEmpty());
+        assertThat(ring.getRadius()).isGreaterThan(2 * radius);
+        assertThat(ring.getStrokeWidth()).isLessThan(width / 2);
+        assertThat(ring.getOpacity()).isZero();
+    }
+
+    @Test
     void ringsGoByThemselvesAndAtOnceWhenAskedTo() throws Exception {
         var ripples = new Ripples(() -> false);
         spread(ripples, on("2023-10-30"), on("2023-10-31"));
