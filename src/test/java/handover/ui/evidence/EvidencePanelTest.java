@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 
-import handover.chronology.Chronology;
-import handover.chronology.Clock;
 import handover.chronology.Lens;
 import handover.chronology.Voices;
 import handover.dossier.Claim;
 import handover.dossier.Site;
 import handover.state.AtlasState;
-import handover.words.Texts;
 
 import javafx.application.Application;
 import javafx.geometry.Bounds;
@@ -254,44 +251,6 @@ class EvidencePanelTest {
                     return null;
                 });
         assertThat(texts(panel)).contains("Nothing yet").doesNotContain("handed over,");
-    }
-
-    @Test
-    void everyRowSaysWhatItsSiteIsByEachClockOnEachDay() {
-        int hindsights = 0;
-        for (Clock clock : Clock.values()) {
-            Lens lens = Lens.DEFAULT.withClock(clock);
-            for (LocalDate changed : Chronology.of(Minusma.DOSSIER, lens).changeDays()) {
-                for (LocalDate day : List.of(changed.minusDays(1), changed)) {
-                    onFx(
-                            () -> {
-                                state.choices().lens().set(lens);
-                                state.goTo(day);
-                                return null;
-                            });
-                    hindsights += state.moment().get().today().size();
-                    assertThat(rows()).as(clock + " " + day).isEqualTo(rowsToBe());
-                }
-            }
-        }
-        assertThat(hindsights).isPositive();
-    }
-
-    private List<String> rows() {
-        return panel.lookupAll(".evidence-row").stream().map(Node::getAccessibleText).toList();
-    }
-
-    private List<String> rowsToBe() {
-        var moment = state.moment().get();
-        var texts = Texts.in(Locale.ENGLISH);
-        return Minusma.DOSSIER.sites().stream()
-                .map(
-                        site ->
-                                texts.get(
-                                        "evidence.list.row",
-                                        site.name().in(Locale.ENGLISH),
-                                        state.sentences().stateWithHindsight(moment, site)))
-                .toList();
     }
 
     @Test
