@@ -43,8 +43,8 @@ public final class Ripples extends Region {
 
     private final BooleanSupplier still;
 
-    /// One for all that spread together, made once: to make one took half the time of a ring, in the
-    /// very frame that shows another day.
+    /// One for all that spread together, made once: to make one took half the time of a ring, in
+    /// the very frame that shows another day.
     private final Spreading spreading = new Spreading();
 
     private final List<Ring> rings = new ArrayList<>();
